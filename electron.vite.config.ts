@@ -1,0 +1,35 @@
+// Builds the three parts: main (one entry a host, and the worker), the sandboxed preload as one CommonJS file, the window.
+
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'electron-vite';
+
+export default defineConfig({
+  main: {
+    build: {
+      target: 'node22',
+      rollupOptions: {
+        input: {
+          electron: 'src/main/electron/main.ts',
+          serve: 'src/main/serve/main.ts',
+          cli: 'src/main/cli/main.ts',
+          worker: 'src/main/jobs/worker.ts',
+        },
+        output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+      },
+    },
+  },
+  preload: {
+    build: {
+      externalizeDeps: false,
+      rollupOptions: {
+        input: { index: 'src/preload/index.ts' },
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  },
+  renderer: {
+    root: 'src/renderer',
+    plugins: [react()],
+    build: { target: 'chrome130', rollupOptions: { input: 'src/renderer/index.html' } },
+  },
+});

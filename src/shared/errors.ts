@@ -1,0 +1,41 @@
+// Errors a person can mend. Everything else stays an ordinary Error, reaches the boundary and is logged whole there.
+
+/** Values an error's or finding's sentence is filled with. */
+export type MessageParams = Readonly<Record<string, string | number>>;
+
+/**
+ * Codes are stable: scripts match on them. `noun.adjective`, sentences in i18n under `error.<code>`.
+ * The parameters each sentence uses are named in i18n/en.ts.
+ */
+export const errorCodes = [
+  // evidence files
+  'file.notFound', 'file.notSpreadsheet', 'file.empty', 'file.truncated', 'file.damaged', 'file.encrypted', 'file.wrongPassword',
+  'file.tooLarge', 'file.bomb', 'file.tooManyRows', 'file.tooManyColumns', 'file.duplicateMember', 'file.unsafePath',
+  'file.changed', 'file.locked', 'file.encoding', 'file.unsupported', 'file.sheetMissing',
+  // imports
+  'import.alreadyImported', 'import.blocked', 'import.noRows', 'import.unknown', 'import.unknownField', 'import.notUndoable',
+  // projects
+  'project.none', 'project.exists', 'project.notFound', 'project.notProject', 'project.newer', 'project.inUse', 'project.readOnly',
+  'project.migrationFailed', 'project.networkFolder', 'project.unknownTemplate', 'project.diskFull',
+  // scoring
+  'period.unknown', 'parameter.unknown', 'parameter.invalid', 'agency.unknown',
+  // exports
+  'export.mismatch', 'export.notWritable', 'verify.notWorkbook',
+  // calls and jobs
+  'call.unknown', 'call.invalid', 'job.cancelled', 'job.unknown', 'ref.unknown', 'internal',
+] as const;
+
+export type ErrorCode = (typeof errorCodes)[number];
+
+/** Something the user can mend. `params` fill the sentence of `code`. */
+export class AppError extends Error {
+  readonly code: ErrorCode;
+  readonly params: MessageParams;
+
+  constructor(code: ErrorCode, params: MessageParams = {}) {
+    super(`${code} ${JSON.stringify(params)}`);
+    this.name = 'AppError';
+    this.code = code;
+    this.params = params;
+  }
+}

@@ -1,0 +1,6 @@
+// English sentences of AppError codes: what is wrong, where, and what to do now.
+
+export const errors = {
+  'error.file.notFound': 'The file "{file}" cannot be found. Check the name, or pick it again.',
+  'error.internal': 'Something went wrong that Tolok did not foresee. Reference {reference}; the log holds the details.',
+} as const;

@@ -1,0 +1,6 @@
+// Semua kalimat bahasa Indonesia; kuncinya sama dengan en.ts, dan yang tertinggal tidak lolos kompilasi.
+
+import type { en } from './en.ts';
+import { errors } from './id/errors.ts';
+
+export const id: Readonly<Record<keyof typeof en, string>> = { ...errors };

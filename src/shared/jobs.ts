@@ -1,0 +1,76 @@
+// What the window and the command line see of a long task: its state, how far it is, and what came of it.
+
+import * as v from 'valibot';
+import { findingSchema, messageSchema } from './domain.ts';
+import { layouts, fileInspectionSchema } from './tabular/plan.ts';
+
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+/** What one sheet's import did. read = kept + refused + skipped, always. */
+export const importOutcomeSchema = v.object({
+  id: v.nullable(count),
+  file: v.string(),
+  sheet: v.string(),
+  layout: v.picklist(layouts),
+  periods: v.array(v.string()),
+  read: count,
+  kept: count,
+  refused: count,
+  skipped: count,
+  superseded: count,
+  agencies: count,
+  findings: v.array(findingSchema),
+  /** Why nothing of this sheet came in; the others are not touched by it. */
+  error: v.nullable(messageSchema),
+});
+export type ImportOutcome = v.InferOutput<typeof importOutcomeSchema>;
+
+/** A recomputed formula that gives something else than its stored value. */
+export const formulaDifferenceSchema = v.object({ cell: v.string(), stored: v.string(), recomputed: v.string() });
+
+export const verifySchema = v.object({
+  formulas: count,
+  recomputed: count,
+  different: v.array(formulaDifferenceSchema),
+  /** Figures of the workbook that the project scores otherwise; null when no project was compared. */
+  projectDifferences: v.nullable(v.array(v.object({ figure: v.string(), workbook: v.string(), project: v.string() }))),
+});
+export type Verification = v.InferOutput<typeof verifySchema>;
+
+export const exportOutcomeSchema = v.object({
+  file: v.string(),
+  name: v.string(),
+  bytes: count,
+  formulas: count,
+  recomputed: count,
+});
+export type ExportOutcome = v.InferOutput<typeof exportOutcomeSchema>;
+
+export const jobResultSchemas = {
+  inspect: v.array(fileInspectionSchema),
+  import: v.array(importOutcomeSchema),
+  undo: v.object({ importId: count, rows: count }),
+  view: v.object({ view: v.string(), total: count }),
+  workbook: exportOutcomeSchema,
+  verify: verifySchema,
+} as const;
+export type JobKind = keyof typeof jobResultSchemas;
+export type JobResult<K extends JobKind> = v.InferOutput<(typeof jobResultSchemas)[K]>;
+
+export const jobStates = ['queued', 'running', 'done', 'failed', 'cancelled'] as const;
+
+export const jobSchema = v.object({
+  id: v.string(),
+  kind: v.picklist(Object.keys(jobResultSchemas) as [JobKind, ...JobKind[]]),
+  state: v.picklist(jobStates),
+  /** Units of `message` (bytes or rows); `total` null when it cannot be known. */
+  done: v.number(),
+  total: v.nullable(v.number()),
+  /** What is being worked on: code and parameters of a sentence under `job.<code>`. */
+  message: v.nullable(messageSchema),
+  /** Milliseconds still to go by the pace so far; null until it can be told. */
+  remaining: v.nullable(v.number()),
+  result: v.unknown(),
+  error: v.nullable(messageSchema),
+});
+export type Job = v.InferOutput<typeof jobSchema>;

@@ -1,0 +1,161 @@
+// What goes into the engine and what comes out of it. Counts are whole numbers; a count the evidence does not give is null,
+// never 0. Percentages among the parameters are whole basis points (4500 = 45 %).
+
+import * as v from 'valibot';
+import { agencyTypes, milestoneIds, periodSchema } from '../domain.ts';
+
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const unknownCount = v.nullable(count);
+const basisPoints = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10000));
+
+export const completionMeasures = ['completed', 'followedUp'] as const;
+export const archivedReadings = ['counted', 'excluded', 'asCompleted'] as const;
+export const zeroReportReadings = ['notMet', 'excluded', 'met'] as const;
+export const missingReadings = ['notMet', 'excluded'] as const;
+
+/** Every parameter a scenario can move; the keys are public (command line, workbook names). */
+export const parametersSchema = v.object({
+  completionTarget: basisPoints,
+  completionMeasure: v.picklist(completionMeasures),
+  agencyThreshold: basisPoints,
+  agencyShareTarget: basisPoints,
+  goodThreshold: basisPoints,
+  inProcessCounts: v.boolean(),
+  archivedReports: v.picklist(archivedReadings),
+  zeroReportAgencies: v.picklist(zeroReportReadings),
+  missingAgencies: v.picklist(missingReadings),
+  minimumReports: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1000)),
+  /** Bands by received ≥ bound, descending. */
+  volumeBands: v.pipe(
+    v.array(v.pipe(v.number(), v.integer(), v.minValue(1))),
+    v.maxLength(9),
+    v.check((bounds) => bounds.every((bound, at) => at === 0 || bound < (bounds[at - 1] ?? 0)), 'descending'),
+  ),
+  smallNumber: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1000)),
+});
+export type Parameters = v.InferOutput<typeof parametersSchema>;
+export type ParameterKey = keyof Parameters;
+
+/** One agency's reports of a period by state at the cut-off. `followedUp` is what a summary printed, where it gave one. */
+export const tallySchema = v.object({
+  received: count,
+  unverified: unknownCount,
+  forwarded: unknownCount,
+  onHold: unknownCount,
+  waiting: unknownCount,
+  inProcess: unknownCount,
+  completed: unknownCount,
+  archived: unknownCount,
+  blocked: unknownCount,
+  /** Received and given no state. */
+  unspecified: count,
+  followedUp: unknownCount,
+  closedBySystem: unknownCount,
+  closedByAdmin: unknownCount,
+  closedByReporter: unknownCount,
+});
+export type Tally = v.InferOutput<typeof tallySchema>;
+
+export const evidenceKinds = ['records', 'summary', 'none'] as const;
+
+/** An agency of the period: on the register, or named in the evidence when there is no register. */
+export const agencyInputSchema = v.object({
+  /** The normal form of its name: identity within a project. */
+  key: v.string(),
+  name: v.string(),
+  type: v.nullable(v.picklist(agencyTypes)),
+  evidence: v.picklist(evidenceKinds),
+  /** Null exactly when `evidence` is `none`. */
+  tally: v.nullable(tallySchema),
+});
+export type AgencyInput = v.InferOutput<typeof agencyInputSchema>;
+
+export const scoreInputsSchema = v.object({
+  period: periodSchema,
+  /** Whether the agencies are a register's; without one nobody can be missing. */
+  hasRegister: v.boolean(),
+  agencies: v.array(agencyInputSchema),
+  baseline: v.object({ good: count, agencies: count }),
+});
+export type ScoreInputs = v.InferOutput<typeof scoreInputsSchema>;
+
+/** A rate: `percent` is `100 · num ÷ den` at two decimals, half away from zero, for the eye; null when `den` is 0. */
+export const rateSchema = v.object({ num: count, den: count, percent: v.nullable(v.number()) });
+export type Rate = v.InferOutput<typeof rateSchema>;
+
+export const verdicts = ['met', 'notMet', 'notAssessable'] as const;
+export type Verdict = (typeof verdicts)[number];
+
+/** Why a figure of an agency needs care. */
+export const agencyFlags = ['zeroReports', 'belowMinimum', 'missing', 'smallNumber', 'unknownCounts', 'archivedUnknown'] as const;
+export type AgencyFlag = (typeof agencyFlags)[number];
+
+export const agencyScoreSchema = v.object({
+  key: v.string(),
+  name: v.string(),
+  type: v.nullable(v.picklist(agencyTypes)),
+  /** 0 is the largest band; null when nothing is known of the volume. */
+  band: v.nullable(count),
+  evidence: v.picklist(evidenceKinds),
+  received: unknownCount,
+  denominator: unknownCount,
+  open: unknownCount,
+  inProcess: unknownCount,
+  completed: unknownCount,
+  followedUp: unknownCount,
+  archived: unknownCount,
+  followUp: v.nullable(rateSchema),
+  completion: v.nullable(rateSchema),
+  /** Null when the agency is not counted (excluded by a rule) or nothing can be said. */
+  meets: v.nullable(v.boolean()),
+  good: v.nullable(v.boolean()),
+  /** Reports still to be followed up to meet the agency threshold; null when it cannot be said. */
+  missingToThreshold: unknownCount,
+  flags: v.array(v.picklist(agencyFlags)),
+});
+export type AgencyScore = v.InferOutput<typeof agencyScoreSchema>;
+
+export const milestoneScoreSchema = v.object({
+  id: v.picklist(milestoneIds),
+  measure: v.string(),
+  value: v.nullable(rateSchema),
+  /** Basis points; null when the milestone has no number to reach. */
+  target: v.nullable(basisPoints),
+  verdict: v.picklist(verdicts),
+  /** Null exactly when the verdict is `notAssessable`. */
+  met: v.nullable(v.boolean()),
+  needed: unknownCount,
+  missing: unknownCount,
+  bounds: v.nullable(v.object({
+    worst: rateSchema,
+    best: rateSchema,
+    /** Both bounds give the same verdict. */
+    certain: v.boolean(),
+    /** Agencies whose volume is unknown, so that the bounds of milestone 1 do not reach them. */
+    unknownAgencies: count,
+  })),
+});
+export type MilestoneScore = v.InferOutput<typeof milestoneScoreSchema>;
+
+export const scoreResultSchema = v.object({
+  /** Version of the engine's definitions. */
+  engine: v.string(),
+  period: periodSchema,
+  parameters: parametersSchema,
+  totals: v.object({
+    agencies: count, withEvidence: count, missing: count, counted: count,
+    received: count, unverified: count, forwarded: count, onHold: count, waiting: count, inProcess: count, completed: count,
+    archived: count, blocked: count, unspecified: count, followedUp: count, open: count, denominator: count,
+    closedBySystem: count, closedByAdmin: count, closedByReporter: count,
+  }),
+  rates: v.object({ completion: rateSchema, followUp: rateSchema, quickFollowUp: v.nullable(rateSchema) }),
+  milestones: v.array(milestoneScoreSchema),
+  good: rateSchema,
+  /** Null until speed can be judged. */
+  goodWithSpeed: v.nullable(rateSchema),
+  /** Agencies whose speed cannot be judged. */
+  notAssessable: count,
+  baseline: rateSchema,
+  agencies: v.array(agencyScoreSchema),
+});
+export type ScoreResult = v.InferOutput<typeof scoreResultSchema>;
