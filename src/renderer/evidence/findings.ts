@@ -1,0 +1,55 @@
+// Orders a sheet's findings the way a person works through them, and finds the ones of a cell. Words and colours are elsewhere.
+
+import { severities, type Finding, type Severity } from '../../shared/domain.ts';
+import { columnIndex } from '../../shared/tabular/cells.ts';
+
+export interface CellPlace {
+  /** Zero-based. */
+  readonly column: number;
+  /** 1-based, the sheet's own. */
+  readonly row: number;
+}
+
+/** The place of an address such as `C14`, or of the first cell of a range; null for text that is none. */
+export const placeOf = (cell: string | null): CellPlace | null => {
+  const match = /^([A-Z]{1,3})(\d+)/i.exec(cell ?? '');
+  return match === null ? null : { column: columnIndex(match[1] ?? ''), row: Number(match[2]) };
+};
+
+const compare = (left: Finding, right: Finding): number => {
+  const bySeverity = severities.indexOf(left.severity) - severities.indexOf(right.severity);
+  if (bySeverity !== 0) return bySeverity;
+  const [a, b] = [placeOf(left.cell), placeOf(right.cell)];
+  if (a === null || b === null) return Number(a === null) - Number(b === null) || left.code.localeCompare(right.code);
+  return a.row - b.row || a.column - b.column;
+};
+
+/** Blocking first, then warnings, then notes; within them from the top of the sheet down, those without a cell last. */
+export const inWorkingOrder = (findings: readonly Finding[]): readonly Finding[] => findings.toSorted(compare);
+
+/** How many of each severity. */
+export const countBySeverity = (findings: readonly Finding[]): Readonly<Record<Severity, number>> => {
+  const counts = { blocking: 0, warning: 0, note: 0 };
+  for (const finding of findings) counts[finding.severity] += 1;
+  return counts;
+};
+
+/** Findings by cell address, each cell's worst first. */
+export const byCell = (findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> => {
+  const cells = new Map<string, Finding[]>();
+  for (const finding of inWorkingOrder(findings)) {
+    const place = finding.cell?.toUpperCase();
+    if (place === undefined) continue;
+    const held = cells.get(place);
+    if (held === undefined) cells.set(place, [finding]);
+    else held.push(finding);
+  }
+  return cells;
+};
+
+/** The index to go to from `current` by one step either way, round the end; -1 when there is none. `current` -1: not begun. */
+export const stepFinding = (current: number, step: 1 | -1, length: number): number => {
+  if (length === 0) return -1;
+  if (current < 0) return step === 1 ? 0 : length - 1;
+  return (current + step + length) % length;
+};

@@ -1,0 +1,32 @@
+// Where a sheet of the tray stands on its way into the project, and what of it still needs a person. Pure.
+
+import type { Finding } from '../../shared/domain.ts';
+import type { SheetInspection } from '../../shared/tabular/plan.ts';
+import type { SheetDecision, TrayFile } from './tray.ts';
+
+export const sheetStates = [
+  'imported', 'failed', 'empty', 'unknown', 'leftOut', 'already', 'blocked', 'needsPeriod', 'ready',
+] as const;
+export type SheetState = (typeof sheetStates)[number];
+
+/** The blocking findings a person has not taken as they are. */
+export const openBlocking = (findings: readonly Finding[], accept: readonly string[]): readonly Finding[] =>
+  findings.filter((finding) => finding.severity === 'blocking' && !accept.includes(finding.code));
+
+/** Whether the sheet is to go in: what a person said, else every visible one. */
+export const isWanted = (sheet: SheetInspection, decision: SheetDecision): boolean => decision.wanted ?? sheet.visibility === 'visible';
+
+const isAlreadyIn = (file: TrayFile, decision: SheetDecision): boolean =>
+  decision.periods.length > 0 && decision.periods.every((period) => file.inspection?.importedFor.includes(period));
+
+/** The first thing that stands between the sheet and the project; `ready` when nothing does. */
+export const sheetState = (file: TrayFile, sheet: SheetInspection): SheetState => {
+  const decision = file.decisions[sheet.name];
+  if (decision?.outcome) return decision.outcome.error === null ? 'imported' : 'failed';
+  if (sheet.rows === 0) return 'empty';
+  if (sheet.plan.layout === 'unknown') return 'unknown';
+  if (decision === undefined || !isWanted(sheet, decision)) return 'leftOut';
+  if (isAlreadyIn(file, decision)) return 'already';
+  if (openBlocking(sheet.findings, decision.accept).length > 0) return 'blocked';
+  return sheet.plan.layout !== 'register' && decision.periods.length === 0 ? 'needsPeriod' : 'ready';
+};
