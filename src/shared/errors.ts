@@ -22,7 +22,7 @@ export const errorCodes = [
   // exports
   'export.mismatch', 'export.notWritable', 'verify.notWorkbook',
   // calls and jobs
-  'call.unknown', 'call.invalid', 'job.cancelled', 'job.unknown', 'ref.unknown', 'internal',
+  'call.unknown', 'call.invalid', 'job.cancelled', 'job.unknown', 'ref.unknown', 'host.gone', 'internal',
 ] as const;
 
 export type ErrorCode = (typeof errorCodes)[number];

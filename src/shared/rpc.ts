@@ -59,10 +59,13 @@ export const answer = async <Context>(
 
 export type Call = <N extends CallName>(name: N, input: CallInput<N>) => Promise<CallOutput<N>>;
 
-/** Typed calls over a transport; a failure is thrown as AppError. */
-export const connect = (send: (name: string, input: unknown) => Promise<unknown>): Call => async (name, input) => {
-  const envelope = (await send(name, input)) as Envelope;
-  if (envelope.ok) return envelope.value as CallOutput<typeof name>;
+/** What an envelope carries; a failure is thrown as AppError. */
+export const unwrap = (envelope: Envelope): unknown => {
+  if (envelope.ok) return envelope.value;
   const { code, params } = envelope.error;
   throw new AppError(isErrorCode(code) ? code : 'internal', params);
 };
+
+/** Typed calls over a transport; a failure is thrown as AppError. */
+export const connect = (send: (name: string, input: unknown) => Promise<unknown>): Call => async (name, input) =>
+  unwrap((await send(name, input)) as Envelope) as CallOutput<typeof name>;

@@ -1,0 +1,31 @@
+// The browser's own dialog for files, without an input element on the page.
+
+import type { PickOptions } from '../../shared/contract.ts';
+
+const accepted: Readonly<Record<PickOptions['kind'], string>> = {
+  evidence: '.xlsx,.csv,.tsv,.txt,.xlsm,.xls,.xlsb,.ods',
+  project: '.tolok',
+  workbook: '.xlsx',
+};
+
+const isAccepted = (file: File, kind: PickOptions['kind']): boolean =>
+  accepted[kind].split(',').some((extension) => file.name.toLowerCase().endsWith(extension));
+
+/** Excel's own lock files lie beside open workbooks. */
+const isLeftover = (file: File): boolean => file.name.startsWith('~$') || file.name.startsWith('.');
+
+/** Asks for files, or for a folder's files of the kind; empty when the person thought better of it. Must follow a click at once. */
+export const chooseFiles = (kind: PickOptions['kind'], folder: boolean): Promise<readonly File[]> =>
+  new Promise((resolve) => {
+    const input = document.createElement('input');
+    input.type = 'file';
+    input.accept = accepted[kind];
+    input.multiple = kind === 'evidence';
+    input.webkitdirectory = folder;
+    input.addEventListener('cancel', () => resolve([]));
+    input.addEventListener('change', () => {
+      const files = [...(input.files ?? [])];
+      resolve(folder ? files.filter((file) => isAccepted(file, kind) && !isLeftover(file)) : files);
+    });
+    input.click();
+  });
