@@ -2,5 +2,7 @@
 
 import type { en } from './en.ts';
 import { errors } from './id/errors.ts';
+import { evidence } from './id/evidence.ts';
+import { reports } from './id/reports.ts';
 
-export const id: Readonly<Record<keyof typeof en, string>> = { ...errors };
+export const id: Readonly<Record<keyof typeof en, string>> = { ...errors, ...evidence, ...reports };
