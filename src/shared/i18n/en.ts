@@ -2,6 +2,9 @@
 
 import { errors } from './en/errors.ts';
 import { evidence } from './en/evidence.ts';
+import { menu } from './en/menu.ts';
 import { reports } from './en/reports.ts';
+import { shell } from './en/shell.ts';
+import { welcome } from './en/welcome.ts';
 
-export const en = { ...errors, ...evidence, ...reports } as const;
+export const en = { ...errors, ...evidence, ...menu, ...reports, ...shell, ...welcome } as const;

@@ -1,0 +1,34 @@
+// Which scenario is shown, whether it was changed, and the way back.
+
+import { ChevronDown, RotateCcw } from 'lucide-react';
+import { Button as AriaButton } from 'react-aria-components';
+import { chooseScenario, resetDraft, useScenario, useScenarios } from '../state/score.ts';
+import { go } from '../state/window.ts';
+import { useWords } from '../state/words.ts';
+import { IconButton } from '../ui/IconButton.tsx';
+import { Menu } from '../ui/Menu.tsx';
+import { useScenarioName } from './useScenarioName.ts';
+
+export const ScenarioMenu = () => {
+  const { t } = useWords();
+  const scenarios = useScenarios();
+  const { name, isChanged } = useScenario();
+  const nameOf = useScenarioName();
+  const shown = isChanged ? t('shell.scenarioChanged', { name: nameOf(name) }) : nameOf(name);
+  return (
+    <span className="top-scenario" data-changed={isChanged || undefined}>
+      <Menu
+        label={t('shell.scenario')}
+        groups={[
+          scenarios.map((one) => ({
+            id: `scenario-${one.name}`, label: nameOf(one.name), isChosen: one.name === name, onAction: () => chooseScenario(one.name),
+          })),
+          [{ id: 'go', label: t('shell.scenarioCompare'), onAction: () => go('scenarios') }],
+        ]}
+      >
+        <AriaButton className="select-button"><span>{t('shell.scenario')}: <strong>{shown}</strong></span><ChevronDown size={13} aria-hidden /></AriaButton>
+      </Menu>
+      {isChanged ? <IconButton icon={RotateCcw} label={t('shell.scenarioReset', { name: nameOf(name) })} onPress={resetDraft} /> : null}
+    </span>
+  );
+};

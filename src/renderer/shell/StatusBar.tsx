@@ -1,0 +1,82 @@
+// The bar at the foot: running work with cancel, figures of the selected rows, the data's cut-off, the synthetic mark.
+
+import { X } from 'lucide-react';
+import type { Project } from '../../shared/contract.ts';
+import type { Job } from '../../shared/jobs.ts';
+import { cancelJob, runningJobs, useJobs } from '../state/jobs.ts';
+import { usePeriod } from '../state/project.ts';
+import { useWindow } from '../state/window.ts';
+import { useWords, type Words } from '../state/words.ts';
+import { IconButton } from '../ui/IconButton.tsx';
+import { Progress } from '../ui/Progress.tsx';
+import { Tip } from '../ui/Tip.tsx';
+import { Focusable } from 'react-aria-components';
+
+const remainingText = (milliseconds: number | null, { t }: Words): string => {
+  if (milliseconds === null) return '';
+  const seconds = Math.ceil(milliseconds / 1000);
+  return seconds < 90 ? t('shell.remainingSeconds', { count: seconds }) : t('shell.remainingMinutes', { count: Math.ceil(seconds / 60) });
+};
+
+const nameOf = (job: Job, words: Words): string =>
+  job.message === null ? words.t(`job.${job.kind}`) : words.say('job', job.message.code, job.message.params);
+
+const RunningJob = ({ job }: { readonly job: Job }) => {
+  const words = useWords();
+  const share = job.total === null || job.total === 0 ? null : Math.min(1, job.done / job.total);
+  const name = nameOf(job, words);
+  return (
+    <span className="status-job">
+      <span className="status-job-name">{name}</span>
+      <Progress label={name} share={share} />
+      <span className="number">{share === null ? words.count(job.done) : words.percent(share * 100, 0)}</span>
+      <span className="muted number">{remainingText(job.remaining, words)}</span>
+      <IconButton icon={X} size="small" label={words.t('shell.cancelJob', { name })} onPress={() => cancelJob(job.id)} />
+    </span>
+  );
+};
+
+const Jobs = () => {
+  const { t } = useWords();
+  const jobs = runningJobs(useJobs((state) => state.jobs));
+  const [first, second, ...rest] = jobs;
+  return (
+    <span className="status-jobs" role="status" aria-label={t('shell.jobs')}>
+      {first === undefined ? null : <RunningJob job={first} />}
+      {second === undefined ? null : <RunningJob job={second} />}
+      {rest.length === 0 ? null : <span className="muted">{t('shell.jobMore', { count: rest.length })}</span>}
+    </span>
+  );
+};
+
+const Selection = () => {
+  const { t, count, decimal } = useWords();
+  const selection = useWindow((state) => state.selection);
+  if (selection === null) return null;
+  const { rows, total, noun, sum, mean } = selection;
+  return (
+    <span className="status-selection number">
+      {t('shell.selection', { rows: count(rows), total: count(total), noun })}
+      {sum === null ? null : <> · {t('shell.selectionSum', { sum: count(sum) })}</>}
+      {mean === null ? null : <> · {t('shell.selectionMean', { mean: decimal(mean, 1) })}</>}
+    </span>
+  );
+};
+
+export const StatusBar = ({ project }: { readonly project: Project }) => {
+  const { t, date } = useWords();
+  const period = usePeriod();
+  return (
+    <footer className="status-bar">
+      <Jobs />
+      <Selection />
+      {project.readOnly ? <span className="status-mark">{t('shell.readOnly')}</span> : null}
+      {project.synthetic ? (
+        <Tip text={t('shell.syntheticMeaning')}>
+          <Focusable><span className="status-mark status-synthetic" tabIndex={0} role="note">{t('shell.synthetic')}</span></Focusable>
+        </Tip>
+      ) : null}
+      {period === null ? null : <span className="number">{t('shell.asAt', { date: date(period.asAt) })}</span>}
+    </footer>
+  );
+};

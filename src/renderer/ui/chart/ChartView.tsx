@@ -1,0 +1,65 @@
+// A chart on the screen, with its title, its summary sentence and the same figures as a table one press away.
+
+import { BarChart3, Table2 } from 'lucide-react';
+import { useEffect, useRef, useState } from 'react';
+import { tableOf, type ChartDefinition } from '../../../shared/charts/definition.ts';
+import { useTheme } from '../../state/theme.ts';
+import { useWords } from '../../state/words.ts';
+import { IconButton } from '../IconButton.tsx';
+import { configOf, writtenAt } from './config.ts';
+import { Chart } from './modules.ts';
+import './chart.css';
+
+const Canvas = ({ chart }: { readonly chart: ChartDefinition }) => {
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const drawn = useRef<Chart | null>(null);
+  const theme = useTheme();
+  const words = useWords();
+  useEffect(() => {
+    if (canvas.current === null) return;
+    const config = configOf(chart, theme, words);
+    drawn.current?.destroy();
+    drawn.current = new Chart(canvas.current, config);
+    return () => { drawn.current?.destroy(); drawn.current = null; };
+  }, [chart, theme, words]);
+  return <div className="chart-canvas"><canvas ref={canvas} role="img" aria-label={chart.summary} /></div>;
+};
+
+const ChartTableView = ({ chart }: { readonly chart: ChartDefinition }) => {
+  const words = useWords();
+  const { headers, rows } = tableOf(chart);
+  const written = (cell: number | string | null, place: number): string => {
+    if (cell === null) return '–';
+    if (typeof cell === 'string') return cell;
+    return place === 0 ? writtenAt(chart.x, cell, words) : writtenAt(chart.y, cell, words, 2);
+  };
+  return (
+    <div className="chart-table" tabIndex={0} role="region" aria-label={chart.title}>
+      <table>
+        <thead><tr>{headers.map((header) => <th key={header} scope="col">{header}</th>)}</tr></thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={String(row[0])}>{row.map((cell, place) => <td key={headers[place]}>{written(cell, place)}</td>)}</tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+};
+
+export const ChartView = ({ chart }: { readonly chart: ChartDefinition }) => {
+  const { t } = useWords();
+  const [isTable, setIsTable] = useState(false);
+  return (
+    <figure className="chart">
+      <figcaption className="chart-head">
+        <h3>{chart.title}</h3>
+        <IconButton
+          icon={isTable ? BarChart3 : Table2} label={t(isTable ? 'ui.showChart' : 'ui.showTable')} onPress={() => setIsTable(!isTable)}
+        />
+      </figcaption>
+      {isTable ? <ChartTableView chart={chart} /> : <Canvas chart={chart} />}
+      <p className="chart-summary">{chart.summary} {chart.source === '' ? null : <span>{t('ui.source', { source: chart.source })}</span>}</p>
+    </figure>
+  );
+};

@@ -1,0 +1,142 @@
+// The one grid of the window: rows at hand or fetched page by page, sorted, selected, copied, its view remembered. Screens speak
+// of their own columns and rows; this is where the grid library begins.
+
+import { AgGridReact } from 'ag-grid-react';
+import type { GridApi, GridState } from 'ag-grid-community';
+import { useEffect, useMemo, useRef, type KeyboardEvent } from 'react';
+import { announce, tell } from '../../state/notices.ts';
+import { keep, kept, select } from '../../state/window.ts';
+import { useWords } from '../../state/words.ts';
+import { styleNonce } from '../../theme/nonce.ts';
+import type { GridColumn, GridPages, GridPlace, GridSort } from './columns.ts';
+import { copiedCell, copiedRows } from './copyRows.ts';
+import { definitionsOf } from './definitions.tsx';
+import { gridText } from './gridWords.ts';
+import { gridTheme } from './gridTheme.ts';
+import { registerModules } from './modules.ts';
+import { pageSource } from './pageSource.ts';
+import { sumsOf } from './sums.ts';
+import './grid.css';
+
+registerModules();
+
+export interface GridProps<Row> {
+  /** Read out as the grid's name. */
+  readonly label: string;
+  /** What the rows are, in words: `instansi`, `agencies`. */
+  readonly noun: string;
+  readonly columns: readonly GridColumn<Row>[];
+  readonly rowId: (row: Row) => string;
+  /** Rows at hand; leave out when `pages` is given. */
+  readonly rows?: readonly Row[];
+  readonly pages?: GridPages<Row>;
+  /** Of how many the rows are a part, for the status bar; the rows themselves by default. */
+  readonly total?: number;
+  readonly hidden?: ReadonlySet<string>;
+  /** Excel letters above the headers. */
+  readonly letters?: boolean;
+  /** Under which key widths, order and sort are remembered on this machine. */
+  readonly storageKey?: string;
+  readonly rowClass?: (row: Row) => string;
+  readonly reveal?: GridPlace | null;
+  readonly onOpen?: (row: Row) => void;
+  readonly onCell?: (row: Row, column: string) => void;
+  /** Called when pages are to come in another order. */
+  readonly onSort?: (sort: GridSort | null) => void;
+}
+
+const nothingHidden: ReadonlySet<string> = new Set();
+const rememberedParts = (state: GridState): GridState => {
+  const { columnOrder, columnSizing, sort } = state;
+  return {
+    ...(columnOrder === undefined ? {} : { columnOrder }), ...(columnSizing === undefined ? {} : { columnSizing }),
+    ...(sort === undefined ? {} : { sort }), partialColumnState: true,
+  };
+};
+
+const sortOf = (api: GridApi): GridSort | null => {
+  const first = api.getColumnState().find(({ sort }) => sort === 'asc' || sort === 'desc');
+  return first === undefined ? null : { column: first.colId, descending: first.sort === 'desc' };
+};
+
+export const Grid = <Row,>({
+  label, noun, columns, rowId, rows, pages, total, hidden = nothingHidden, letters = false, storageKey, rowClass, reveal = null,
+  onOpen, onCell, onSort,
+}: GridProps<Row>) => {
+  const words = useWords();
+  const api = useRef<GridApi<Row> | null>(null);
+  const definitions = useMemo(() => definitionsOf(columns, hidden, letters, words), [columns, hidden, letters, words]);
+  const source = useMemo(() => (pages === undefined ? undefined : pageSource(pages)), [pages]);
+  const stored = useMemo(() => (storageKey === undefined ? null : kept<GridState>(`tolok.grid.${storageKey}`)), [storageKey]);
+
+  useEffect(() => {
+    if (reveal === null || api.current === null) return;
+    api.current.ensureIndexVisible(reveal.row, 'middle');
+    api.current.ensureColumnVisible(reveal.column);
+    api.current.setFocusedCell(reveal.row, reveal.column);
+  }, [reveal]);
+  useEffect(() => () => select(null), []);
+
+  const shownColumns = (): readonly GridColumn<Row>[] => {
+    const ids = api.current?.getAllDisplayedColumns().map((column) => column.getColId()) ?? [];
+    return ids.flatMap((id) => columns.filter((column) => column.id === id));
+  };
+  const selectedRows = (): readonly Row[] =>
+    (api.current?.getSelectedNodes() ?? []).toSorted((left, right) => (left.rowIndex ?? 0) - (right.rowIndex ?? 0))
+      .flatMap(({ data }) => (data === undefined ? [] : [data]));
+  const focusedColumn = (): GridColumn<Row> | undefined => {
+    const id = api.current?.getFocusedCell()?.column.getColId();
+    return columns.find((column) => column.id === id);
+  };
+  const showSums = () => {
+    const chosen = selectedRows();
+    select(chosen.length === 0 ? null : sumsOf(focusedColumn(), chosen, total ?? pages?.total ?? rows?.length ?? 0, noun));
+  };
+  const copy = (withHeaders: boolean) => {
+    const chosen = selectedRows();
+    const column = focusedColumn();
+    const [first] = chosen;
+    if (first === undefined) return;
+    const isOneCell = chosen.length === 1 && !withHeaders && column !== undefined;
+    const text = isOneCell ? copiedCell(column, first, words) : copiedRows(shownColumns(), chosen, withHeaders, words);
+    navigator.clipboard.writeText(text).then(() => announce('shell.copied', { rows: chosen.length }), tell);
+  };
+  const press = (event: KeyboardEvent) => {
+    if (!(event.ctrlKey || event.metaKey)) return;
+    const key = event.key.toLowerCase();
+    if (key === 'c') { event.preventDefault(); copy(event.shiftKey); }
+    if (key === 'a' && pages === undefined) { event.preventDefault(); api.current?.selectAll('filtered'); }
+  };
+
+  return (
+    <div className="grid" role="region" aria-label={label} onKeyDown={press}>
+      <AgGridReact<Row>
+        key={words.language}
+        theme={gridTheme}
+        styleNonce={styleNonce()}
+        columnDefs={definitions}
+        getRowId={({ data }) => rowId(data)}
+        getLocaleText={gridText(words)}
+        {...(source === undefined ? { rowData: rows as Row[] } : { rowModelType: 'infinite', datasource: source, cacheBlockSize: 200, maxBlocksInCache: 20 })}
+        {...(stored === null ? {} : { initialState: stored })}
+        {...(rowClass === undefined ? {} : { getRowClass: ({ data }) => (data === undefined ? '' : rowClass(data)) })}
+        maintainColumnOrder
+        suppressDragLeaveHidesColumns
+        suppressCellFocus={false}
+        enableBrowserTooltips={false}
+        tooltipShowDelay={400}
+        animateRows={false}
+        suppressColumnMoveAnimation
+        rowSelection={{ mode: 'multiRow', checkboxes: false, headerCheckbox: false, enableClickSelection: true }}
+        onGridReady={(event) => { api.current = event.api; }}
+        onSelectionChanged={showSums}
+        onCellFocused={showSums}
+        onStateUpdated={({ state }) => { if (storageKey !== undefined) keep(`tolok.grid.${storageKey}`, rememberedParts(state)); }}
+        onSortChanged={(event) => onSort?.(sortOf(event.api))}
+        onRowDoubleClicked={({ data }) => { if (data !== undefined) onOpen?.(data); }}
+        onCellClicked={({ data, column }) => { if (data !== undefined) onCell?.(data, column.getColId()); }}
+        onCellKeyDown={({ data, event }) => { if (data !== undefined && (event as unknown as KeyboardEvent).key === 'Enter') onOpen?.(data); }}
+      />
+    </div>
+  );
+};
