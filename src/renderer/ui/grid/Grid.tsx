@@ -35,10 +35,14 @@ export interface GridProps<Row> {
   readonly hidden?: ReadonlySet<string>;
   /** Excel letters above the headers. */
   readonly letters?: boolean;
+  /** Pixels, where the headers hold more than a word. */
+  readonly headerHeight?: number;
   /** Under which key widths, order and sort are remembered on this machine. */
   readonly storageKey?: string;
   readonly rowClass?: (row: Row) => string;
   readonly reveal?: GridPlace | null;
+  /** When it changes, the pages in view are fetched again where they stand. */
+  readonly refresh?: string;
   readonly onOpen?: (row: Row) => void;
   readonly onCell?: (row: Row, column: string) => void;
   /** Called when pages are to come in another order. */
@@ -60,8 +64,8 @@ const sortOf = (api: GridApi): GridSort | null => {
 };
 
 export const Grid = <Row,>({
-  label, noun, columns, rowId, rows, pages, total, hidden = nothingHidden, letters = false, storageKey, rowClass, reveal = null,
-  onOpen, onCell, onSort,
+  label, noun, columns, rowId, rows, pages, total, hidden = nothingHidden, letters = false, headerHeight, storageKey, rowClass, reveal = null,
+  refresh = '', onOpen, onCell, onSort,
 }: GridProps<Row>) => {
   const words = useWords();
   const api = useRef<GridApi<Row> | null>(null);
@@ -75,6 +79,7 @@ export const Grid = <Row,>({
     api.current.ensureColumnVisible(reveal.column);
     api.current.setFocusedCell(reveal.row, reveal.column);
   }, [reveal]);
+  useEffect(() => { if (refresh !== '') api.current?.refreshInfiniteCache(); }, [refresh]);
   useEffect(() => () => select(null), []);
 
   const shownColumns = (): readonly GridColumn<Row>[] => {
@@ -118,6 +123,7 @@ export const Grid = <Row,>({
         getRowId={({ data }) => rowId(data)}
         getLocaleText={gridText(words)}
         {...(source === undefined ? { rowData: rows as Row[] } : { rowModelType: 'infinite', datasource: source, cacheBlockSize: 200, maxBlocksInCache: 20 })}
+        {...(headerHeight === undefined ? {} : { headerHeight })}
         {...(stored === null ? {} : { initialState: stored })}
         {...(rowClass === undefined ? {} : { getRowClass: ({ data }) => (data === undefined ? '' : rowClass(data)) })}
         maintainColumnOrder
@@ -135,7 +141,11 @@ export const Grid = <Row,>({
         onSortChanged={(event) => onSort?.(sortOf(event.api))}
         onRowDoubleClicked={({ data }) => { if (data !== undefined) onOpen?.(data); }}
         onCellClicked={({ data, column }) => { if (data !== undefined) onCell?.(data, column.getColId()); }}
-        onCellKeyDown={({ data, event }) => { if (data !== undefined && (event as unknown as KeyboardEvent).key === 'Enter') onOpen?.(data); }}
+        onCellKeyDown={(event) => {
+          if (event.data === undefined || (event.event as unknown as KeyboardEvent).key !== 'Enter') return;
+          onOpen?.(event.data);
+          if ('column' in event) onCell?.(event.data, event.column.getColId());
+        }}
       />
     </div>
   );

@@ -3,6 +3,7 @@
 import type { ColDef, ColGroupDef } from 'ag-grid-community';
 import type { Words } from '../../state/words.ts';
 import type { GridColumn } from './columns.ts';
+import { headerOf, isWithinHeader } from './HeaderContent.tsx';
 
 /** Excel's name of a column from 0: A … Z, AA … */
 export const columnLetter = (place: number): string =>
@@ -44,7 +45,7 @@ const definition = <Row,>(column: GridColumn<Row>, isHidden: boolean, words: Wor
     ...(column.sort === undefined ? {} : { initialSort: column.sort }),
     ...(render === undefined ? {} : { cellRenderer: ({ data }: { readonly data?: Row }) => (data === undefined ? null : render(data)) }),
     ...(tip === undefined ? {} : { tooltipValueGetter: ({ data }) => (data === undefined || data === null ? null : tip(data)) }),
-    ...(headerContent === undefined ? {} : { headerComponent: () => headerContent() }),
+    ...(headerContent === undefined ? {} : { headerComponent: headerOf(headerContent), suppressHeaderKeyboardEvent: isWithinHeader }),
   };
 };
 
