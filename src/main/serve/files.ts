@@ -2,7 +2,7 @@
 // by the ids given out here; no path is taken from a request.
 
 import { createReadStream, existsSync } from 'node:fs';
-import { mkdtemp, rm, stat } from 'node:fs/promises';
+import { mkdtemp, stat } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { basename, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
@@ -24,7 +24,6 @@ export interface ServedFiles {
   readonly destination: (input: unknown) => Promise<FileRef>;
   /** `GET /files/<id>`, for what was exported. */
   readonly download: (id: string, response: ServerResponse) => Promise<void>;
-  readonly close: () => Promise<void>;
 }
 
 interface Folders {
@@ -70,13 +69,11 @@ const download = (given: ReadonlyMap<string, string>) => async (id: string, resp
   await pipeline(createReadStream(path), response);
 };
 
-/** `temporary` is ours alone and goes when we go. */
 export const createServedFiles = (workbench: Workbench, folders: Folders): ServedFiles => {
   const given = new Map<string, string>();
   return {
     receive: receive(workbench, folders),
     destination: createDestination(workbench, folders, given),
     download: download(given),
-    close: () => rm(folders.temporary, { recursive: true, force: true }),
   };
 };

@@ -15,4 +15,10 @@ const readArguments = () =>
   }).values;
 
 const { project, port, projects, 'no-open': noOpen } = readArguments();
-process.exitCode = await runServe({ project: project ?? null, port: Number(port), projects: projects ?? null, opens: !noOpen });
+process.exitCode = await runServe({
+  project: project ?? null,
+  port: Number(port),
+  projects: projects ?? null,
+  opens: !noOpen,
+  programFolder: import.meta.dirname,
+});

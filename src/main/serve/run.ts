@@ -1,5 +1,5 @@
 // Runs the browser host from start to stop, for `npm start` and for `tolok serve` alike: the folders, the printed address, the
-// signals that end it. Expects to be built into out/main.
+// signals that end it.
 
 import { join, resolve } from 'node:path';
 import { AppError } from '../../shared/errors.ts';
@@ -16,18 +16,20 @@ export interface RunOptions {
   readonly projects: string | null;
   /** Whether to show the address in the person's browser. */
   readonly opens: boolean;
+  /** out/main, as its entry files see it; shared parts of the build cannot tell where they lie. */
+  readonly programFolder: string;
 }
 
-const optionsFor = ({ project, port, projects }: RunOptions): ServeOptions => {
+const optionsFor = ({ project, port, projects, programFolder }: RunOptions): ServeOptions => {
   const log = openLog(settingsFolder());
   return {
     project: project === null ? null : resolve(project),
     port,
     projectsFolder: projects === null ? documentsFolder() : resolve(projects),
     settingsFolder: settingsFolder(),
-    pageFolder: join(import.meta.dirname, '../renderer'),
-    workerPath: join(import.meta.dirname, 'worker.js'),
-    resources: join(import.meta.dirname, '../../resources'),
+    pageFolder: join(programFolder, '../renderer'),
+    workerPath: join(programFolder, 'worker.js'),
+    resources: join(programFolder, '../../resources'),
     log,
     report: reportTo(log),
   };

@@ -2,11 +2,10 @@
 
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { mkdir, mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { mkdir } from 'node:fs/promises';
 import { connect, type ReportUnexpected } from '../../shared/rpc.ts';
 import { openPage } from '../page/page.ts';
+import { makeTemporaryFolder, removeTemporaryFolder } from '../temporary.ts';
 import { createWorkbench, type Workbench } from '../workbench.ts';
 import { createEventStream } from './events.ts';
 import { createServedFiles } from './files.ts';
@@ -51,7 +50,7 @@ const createLoopbackServer = (): Server => createServer({ requestTimeout: 0, hea
 /** Starts serving; throws what opening the project threw, or the system's error when the port is taken. */
 export const serve = async (options: ServeOptions): Promise<Serving> => {
   await mkdir(options.projectsFolder, { recursive: true });
-  const temporary = await mkdtemp(join(tmpdir(), 'tolok-'));
+  const temporary = makeTemporaryFolder();
   const workbench = await createWorkbench({ ...options, temporaryFolder: temporary, host: 'browser' });
   const files = createServedFiles(workbench, { projects: options.projectsFolder, temporary });
   const events = createEventStream();
@@ -61,7 +60,7 @@ export const serve = async (options: ServeOptions): Promise<Serving> => {
     server.close();
     server.closeAllConnections();
     await workbench.close();
-    await files.close();
+    removeTemporaryFolder(temporary);
   };
   try {
     if (options.project !== null) await openProject(workbench, options.project);

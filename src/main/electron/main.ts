@@ -1,0 +1,12 @@
+// Electron's entry: the window, or with `--cli` the command line of the installed program.
+
+import { app } from 'electron';
+import { commandLineArguments } from './arguments.ts';
+import { runDesktop } from './desktop.ts';
+
+const args = commandLineArguments(process.argv, app.isPackaged);
+if (args === null) runDesktop(import.meta.dirname);
+else {
+  const { runCommandLine } = await import('../cli/run.ts');
+  app.exit(await runCommandLine(args));
+}

@@ -1,0 +1,62 @@
+// The built Electron host (out/main/electron.js) and the built preload, running against the stand-in in a process of their own.
+
+import { fork } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { environment, node, root, stopProgram } from './program.ts';
+
+export interface ElectronHost {
+  /** Has a control of electronStandInLoad.ts run in the host's process; throws what it threw. */
+  readonly ask: (what: string, ...args: readonly unknown[]) => Promise<unknown>;
+  /** Asks again until `is` holds of the answer; the test's own time limit ends it. */
+  readonly until: <T>(what: string, is: (answer: T) => boolean) => Promise<T>;
+  readonly stop: () => Promise<number | null>;
+}
+
+interface Answer {
+  readonly id: number;
+  readonly value?: unknown;
+  readonly error?: string;
+}
+
+interface Start {
+  /** What a person's command line would hold after the program. */
+  readonly args?: readonly string[];
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+const pause = (): Promise<void> => new Promise((done) => setTimeout(done, 20));
+
+/** Starts the host in `folder` and waits until its window is shown, unless `env` makes it a second start. */
+export const startElectronHost = async (folder: string, { args = [], env = {} }: Start = {}): Promise<ElectronHost> => {
+  mkdirSync(folder, { recursive: true });
+  const child = fork(join(root, 'out/main/electron.js'), [...args], {
+    execPath: node,
+    execArgv: ['--import', join(root, 'tests/support/electronStandInLoad.ts')],
+    cwd: folder,
+    env: { ...environment(folder), TOLOK_TEMP: folder, ...env },
+    serialization: 'advanced',
+  });
+  let lastId = 0;
+  const waiting = new Map<number, (answer: Answer) => void>();
+  child.on('message', (answer) => {
+    const { id } = answer as Answer;
+    waiting.get(id)?.(answer as Answer);
+    waiting.delete(id);
+  });
+  const ask = (what: string, ...withArgs: readonly unknown[]): Promise<unknown> =>
+    new Promise((found, failed) => {
+      lastId += 1;
+      waiting.set(lastId, ({ value, error }) => (error === undefined ? found(value) : failed(new Error(error))));
+      child.once('close', () => failed(new Error('The host has ended')));
+      child.send({ id: lastId, what, args: withArgs });
+    });
+  const until = async <T>(what: string, is: (answer: T) => boolean): Promise<T> => {
+    for (;;) {
+      const answer = (await ask(what)) as T;
+      if (is(answer)) return answer;
+      await pause();
+    }
+  };
+  return { ask, until, stop: () => stopProgram(child) };
+};
