@@ -1,0 +1,54 @@
+// How much a file may hold before it is refused, in one place. The numbers are far above real evidence and far below what
+// would hang the program; what is refused is refused with a code and the limit in its sentence.
+
+const MiB = 1024 * 1024;
+
+/** Excel's own grid: nothing beyond it can have come from a spreadsheet. */
+export const maxRows = 1_048_576;
+export const maxColumns = 16_384;
+
+/** Containers (xlsx, xlsm, xlsb, ods and bundles of evidence are all zip files). */
+export const zipLimits = {
+  members: 10_000,
+  /** One member, inflated. A million rows of twenty columns are some 1.5 GB of XML. */
+  memberBytes: 4096 * MiB,
+  totalBytes: 8192 * MiB,
+  /** Inflated ÷ packed, looked at only above `ratioFrom`; real sheets stay under 60, deflate cannot pass 1,032. */
+  ratio: 250,
+  ratioFrom: 48 * MiB,
+} as const;
+
+export const xlsxLimits = {
+  /** Parts that are read whole: workbook, relationships, styles. */
+  smallPartBytes: 64 * MiB,
+  /** One cell or one shared string with all its markup; Excel's longest text in one-letter runs stays under it. */
+  unitBytes: 16 * MiB,
+  /** Texts longer than Excel's 32,767 characters are kept up to here, since other programs write them. */
+  textCharacters: MiB,
+  sharedStrings: 8_000_000,
+  /** Shared strings in memory; the rest lies in a temporary file. */
+  sharedBytesInMemory: 64 * MiB,
+  merges: 1_000_000,
+  sheets: 10_000,
+  /** A sheet whose rows are this wide in sum while under one cell in a hundred holds a value is hostile, not evidence. */
+  sparseSlots: 20_000_000,
+} as const;
+
+/** Formats that cannot be streamed are read whole, and so only up to these sizes. */
+export const wholeFileLimits = {
+  xlsBytes: 48 * MiB,
+  xlsbBytes: 32 * MiB,
+  xlsbInflatedBytes: 192 * MiB,
+  odsBytes: 32 * MiB,
+  odsContentBytes: 96 * MiB,
+  /** Cells an ods sheet unfolds to once repeated rows and columns are written out. */
+  odsCells: 4_000_000,
+} as const;
+
+/** Folders and zip files of evidence. */
+export const bundleLimits = {
+  files: 2_000,
+  depth: 8,
+  fileBytes: 2048 * MiB,
+  totalBytes: 8192 * MiB,
+} as const;

@@ -1,0 +1,88 @@
+// Recognises an evidence file by its bytes and opens it with the reader of its format. The one door into this folder.
+
+import { close, fstat, open, read } from 'node:fs';
+import { basename } from 'node:path';
+import { promisify } from 'node:util';
+import { AppError } from '../../shared/errors.ts';
+import { namedFault, naming } from './faults.ts';
+import { headBytes, recognise } from './recognise.ts';
+import type { OpenOptions, OpenSpreadsheet, ReadOptions, SheetEnd, SpreadsheetFile } from './types.ts';
+import type { Row } from '../../shared/tabular/cells.ts';
+import { contentTypeOf, mainPart } from './xlsx/package.ts';
+import { openXlsx } from './xlsx/open.ts';
+import { openZip } from './zip.ts';
+
+const [openAt, closeAt, statAt, readAt] = [promisify(open), promisify(close), promisify(fstat), promisify(read)];
+
+/** An open file and what it was when opened. */
+interface Source {
+  readonly fd: number;
+  readonly path: string;
+  readonly size: number;
+  readonly changed: number;
+  readonly head: Buffer;
+}
+
+const openSource = async (path: string, name: string): Promise<Source> => {
+  // Excel leaves an owner file beside an open workbook; people pick it by mistake.
+  if (name.startsWith('~$')) throw new AppError('file.locked', {});
+  const fd = await openAt(path, 'r');
+  const { size, mtimeMs } = await statAt(fd);
+  const head = Buffer.alloc(Math.min(size, headBytes));
+  await readAt(fd, head, 0, head.length, 0);
+  return { fd, path, size, changed: mtimeMs, head };
+};
+
+const checkUnchanged = async (source: Source): Promise<void> => {
+  const { size, mtimeMs } = await statAt(source.fd);
+  if (size !== source.size || mtimeMs !== source.changed) throw new AppError('file.changed', {});
+};
+
+const openPackage = async (source: Source): Promise<SpreadsheetFile> => {
+  const zip = await openZip(source.fd);
+  const part = await mainPart(zip);
+  if (part === null) throw new AppError('file.notSpreadsheet', { kind: 'zip' });
+  const type = await contentTypeOf(zip, part);
+  return openXlsx(zip, part, type.includes('macroEnabled') ? 'xlsm' : 'xlsx');
+};
+
+const openReader = async (source: Source, _options: OpenOptions): Promise<SpreadsheetFile> => {
+  const container = recognise(source.head);
+  if (container === 'zip') return openPackage(source);
+  throw new AppError('file.unsupported', { kind: container });
+};
+
+/** The reader, with the file's name in its faults, a check that the file stayed the same, and its descriptor to close. */
+const guarded = (file: SpreadsheetFile, source: Source, name: string): SpreadsheetFile => {
+  async function* rows(sheet: number, options?: ReadOptions): AsyncGenerator<readonly Row[], SheetEnd, void> {
+    try {
+      const end = yield* file.rows(sheet, options);
+      await checkUnchanged(source);
+      return end;
+    } catch (error) {
+      await checkUnchanged(source);
+      const sheetName = file.sheets[sheet]?.name;
+      throw error instanceof AppError && sheetName !== undefined
+        ? namedFault(new AppError(error.code, { sheet: sheetName, ...error.params }), name)
+        : namedFault(error, name);
+    }
+  }
+  const closeAll = async (): Promise<void> => {
+    await file.close();
+    await closeAt(source.fd);
+  };
+  return { ...file, rows, close: closeAll };
+};
+
+export const openSpreadsheet: OpenSpreadsheet = (path, options = {}) => {
+  const name = options.name ?? basename(path);
+  return naming(name, async () => {
+    const source = await openSource(path, name);
+    try {
+      return guarded(await openReader(source, options), source, name);
+    } catch (error) {
+      await closeAt(source.fd);
+      throw error;
+    }
+  });
+};
