@@ -14,7 +14,8 @@ export default defineConfig({
           cli: 'src/main/cli/main.ts',
           worker: 'src/main/jobs/worker.ts',
         },
-        output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+        // Shared chunks lie beside the entries, so that import.meta.dirname is out/main in all of them.
+        output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
       },
     },
   },

@@ -44,11 +44,13 @@ export const startElectronHost = async (folder: string, { args = [], env = {} }:
     waiting.get(id)?.(answer as Answer);
     waiting.delete(id);
   });
+  child.once('close', () => {
+    for (const [id, answer] of waiting) answer({ id, error: 'The host has ended' });
+  });
   const ask = (what: string, ...withArgs: readonly unknown[]): Promise<unknown> =>
     new Promise((found, failed) => {
       lastId += 1;
       waiting.set(lastId, ({ value, error }) => (error === undefined ? found(value) : failed(new Error(error))));
-      child.once('close', () => failed(new Error('The host has ended')));
       child.send({ id: lastId, what, args: withArgs });
     });
   const until = async <T>(what: string, is: (answer: T) => boolean): Promise<T> => {

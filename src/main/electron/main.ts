@@ -8,5 +8,11 @@ const args = commandLineArguments(process.argv, app.isPackaged);
 if (args === null) runDesktop(import.meta.dirname);
 else {
   const { runCommandLine } = await import('../cli/run.ts');
-  app.exit(await runCommandLine(args));
+  const code = await runCommandLine([...args], {
+    out: (text) => process.stdout.write(text),
+    err: (text) => process.stderr.write(text),
+    folder: process.cwd(),
+    isTerminal: process.stderr.isTTY === true,
+  });
+  app.exit(code);
 }
