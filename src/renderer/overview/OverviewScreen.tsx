@@ -1,8 +1,91 @@
-// The place of the overview screen; it says its name until its parts stand.
+// Overview: is each milestone met, by how much, from which evidence, as at when; then the commitment itself.
 
+import { FileSpreadsheet } from 'lucide-react';
+import type { Commitment } from '../../shared/domain.ts';
+import type { Project } from '../../shared/contract.ts';
+import type { ScoreResult } from '../../shared/scoring/types.ts';
+import { useCall } from '../state/call.ts';
+import { bringEvidence } from '../state/inbox.ts';
+import { usePeriod, useProject } from '../state/project.ts';
+import { useAllScores, useScore } from '../state/score.ts';
 import { useWords } from '../state/words.ts';
+import { Button } from '../ui/Button.tsx';
+import { EmptyState } from '../ui/EmptyState.tsx';
+import { CommitmentSection } from './CommitmentSection.tsx';
+import { EvidenceMatrix } from './EvidenceMatrix.tsx';
+import { Findings } from './Findings.tsx';
+import { likePeriod } from './likePeriod.ts';
+import { MilestoneRow, type MilestoneView } from './MilestoneRow.tsx';
+import { GoodAgencies, Totals } from './PeriodFigures.tsx';
+import './overview.css';
+
+const viewsOf = (commitment: Commitment, result: ScoreResult, all: readonly ScoreResult[]): readonly MilestoneView[] => {
+  const like = likePeriod(all.map(({ period }) => period), result.period);
+  const before = all.find(({ period }) => period.code === like?.code);
+  return commitment.milestones.flatMap((milestone) => {
+    const score = result.milestones.find(({ id }) => id === milestone.id);
+    if (score === undefined) return [];
+    const percent = before?.milestones.find(({ id }) => id === milestone.id)?.value?.percent ?? null;
+    return [{ milestone, score, result, all, like: like === null ? null : { code: like.code, percent } }];
+  });
+};
+
+const Milestones = ({ views }: { readonly views: readonly MilestoneView[] }) => {
+  const { t } = useWords();
+  return (
+    <section className="panel milestones" aria-label={t('overview.milestones')}>
+      <ul>{views.map((view) => <MilestoneRow key={view.milestone.id} view={view} />)}</ul>
+    </section>
+  );
+};
+
+const Start = () => {
+  const { t } = useWords();
+  return (
+    <section className="panel overview-start">
+      <EmptyState
+        icon={FileSpreadsheet} title={t('overview.emptyTitle')}
+        action={<Button kind="primary" onPress={() => void bringEvidence()}>{t('overview.emptyAction')}</Button>}
+      >
+        {t('overview.emptyHint')}
+      </EmptyState>
+    </section>
+  );
+};
+
+const Page = ({ project, commitment, result }: { readonly project: Project; readonly commitment: Commitment; readonly result: ScoreResult }) => {
+  const all = useAllScores();
+  const evidence = useCall('scoring.evidence', {}).data ?? [];
+  return (
+    <div className="screen-body overview">
+      {project.counts.imports === 0 ? <Start /> : null}
+      <Milestones views={viewsOf(commitment, result, all)} />
+      <Totals result={result} />
+      <div className="overview-pair">
+        <GoodAgencies result={result} commitment={commitment} />
+        <Findings project={project} />
+      </div>
+      <EvidenceMatrix milestones={commitment.milestones} periods={project.periods} evidence={evidence} current={result.period.code} />
+      <CommitmentSection commitment={commitment} />
+    </div>
+  );
+};
 
 export const OverviewScreen = () => {
-  const { t } = useWords();
-  return <header className="screen-head"><h1>{t('place.overview')}</h1></header>;
+  const { t, date } = useWords();
+  const project = useProject();
+  const period = usePeriod();
+  const commitment = useCall('commitment.get', {}).data;
+  const result = useScore();
+  return (
+    <>
+      <header className="screen-head">
+        <h1>{t('place.overview')}</h1>
+        {project?.synthetic === true ? <p className="overview-synthetic"><strong>{t('shell.synthetic')}</strong> {t('shell.syntheticMeaning')}</p> : null}
+        {period === null ? null : <p className="muted number">{t('shell.periodWindow', { code: period.code, from: date(period.from), to: date(period.to), asAt: date(period.asAt) })}</p>}
+      </header>
+      {project === null || project === undefined || commitment === undefined || result === undefined
+        ? null : <Page project={project} commitment={commitment} result={result} />}
+    </>
+  );
 };

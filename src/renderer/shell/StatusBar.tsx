@@ -9,8 +9,6 @@ import { useWindow } from '../state/window.ts';
 import { useWords, type Words } from '../state/words.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import { Progress } from '../ui/Progress.tsx';
-import { Tip } from '../ui/Tip.tsx';
-import { Focusable } from 'react-aria-components';
 
 const remainingText = (milliseconds: number | null, { t }: Words): string => {
   if (milliseconds === null) return '';
@@ -72,9 +70,7 @@ export const StatusBar = ({ project }: { readonly project: Project }) => {
       <Selection />
       {project.readOnly ? <span className="status-mark">{t('shell.readOnly')}</span> : null}
       {project.synthetic ? (
-        <Tip text={t('shell.syntheticMeaning')}>
-          <Focusable><span className="status-mark status-synthetic" tabIndex={0} role="note">{t('shell.synthetic')}</span></Focusable>
-        </Tip>
+        <span className="status-mark status-synthetic" role="note" title={t('shell.syntheticMeaning')}>{t('shell.synthetic')}</span>
       ) : null}
       {period === null ? null : <span className="number">{t('shell.asAt', { date: date(period.asAt) })}</span>}
     </footer>

@@ -1,10 +1,20 @@
 // Every English message. Its keys are the keys of all languages. One file a subject in en/.
 
 import { errors } from './en/errors.ts';
+import { cli } from './en/cli.ts';
 import { evidence } from './en/evidence.ts';
 import { menu } from './en/menu.ts';
 import { reports } from './en/reports.ts';
 import { shell } from './en/shell.ts';
 import { welcome } from './en/welcome.ts';
+import { agencies } from './en/agencies.ts';
+import { commitment } from './en/commitment.ts';
+import { overview } from './en/overview.ts';
+import { scenarios } from './en/scenarios.ts';
+import { workbook } from './en/workbook.ts';
+import { sheets } from './en/sheets.ts';
 
-export const en = { ...errors, ...evidence, ...menu, ...reports, ...shell, ...welcome } as const;
+export const en = {
+  ...errors, ...cli, ...evidence, ...menu, ...reports, ...shell, ...welcome, ...agencies, ...commitment, ...overview,
+  ...scenarios, ...workbook, ...sheets,
+} as const;

@@ -2,10 +2,20 @@
 
 import type { en } from './en.ts';
 import { errors } from './id/errors.ts';
+import { cli } from './id/cli.ts';
 import { evidence } from './id/evidence.ts';
 import { menu } from './id/menu.ts';
 import { reports } from './id/reports.ts';
 import { shell } from './id/shell.ts';
 import { welcome } from './id/welcome.ts';
+import { agencies } from './id/agencies.ts';
+import { commitment } from './id/commitment.ts';
+import { overview } from './id/overview.ts';
+import { scenarios } from './id/scenarios.ts';
+import { workbook } from './id/workbook.ts';
+import { sheets } from './id/sheets.ts';
 
-export const id: Readonly<Record<keyof typeof en, string>> = { ...errors, ...evidence, ...menu, ...reports, ...shell, ...welcome };
+export const id: Readonly<Record<keyof typeof en, string>> = {
+  ...errors, ...cli, ...evidence, ...menu, ...reports, ...shell, ...welcome, ...agencies, ...commitment, ...overview,
+  ...scenarios, ...workbook, ...sheets,
+};

@@ -1,0 +1,130 @@
+// One milestone at the period that is shown: name and status, value against target, the way over the periods, the figure, the
+// verdict and what it takes.
+
+import type { Milestone } from '../../shared/domain.ts';
+import type { MilestoneScore, ScoreResult } from '../../shared/scoring/types.ts';
+import { go } from '../state/window.ts';
+import { useWords, type Words } from '../state/words.ts';
+import { BulletBar } from '../ui/BulletBar.tsx';
+import { Button } from '../ui/Button.tsx';
+import { Figure } from '../ui/Figure.tsx';
+import { Sparkline } from '../ui/Sparkline.tsx';
+import { Verdict } from '../ui/Verdict.tsx';
+import { explainMilestone } from './explain.ts';
+import { MilestoneStatusButton } from './MilestoneStatusButton.tsx';
+
+export interface MilestoneView {
+  readonly milestone: Milestone;
+  readonly score: MilestoneScore;
+  readonly result: ScoreResult;
+  /** Results of all periods, in the plan's order. */
+  readonly all: readonly ScoreResult[];
+  /** The like period's value, and its code; null when there is none. */
+  readonly like: { readonly code: string; readonly percent: number | null } | null;
+}
+
+const valueAt = (result: ScoreResult, id: string): number | null =>
+  result.milestones.find((milestone) => milestone.id === id)?.value?.percent ?? null;
+
+const shortText = ({ score }: MilestoneView, { t, count }: Words): string => {
+  if (score.missing === null || score.value === null || score.needed === null) return '';
+  const spare = score.value.num - score.needed;
+  if (score.missing === 0) return spare > 0 ? t('overview.spare', { count: count(spare) }) : '';
+  return t(score.id === 'm2' ? 'overview.missingAgencies' : 'overview.missingReports', { count: count(score.missing) });
+};
+
+const changeText = ({ score, like }: MilestoneView, { t, decimal }: Words): string => {
+  if (score.value === null) return '';
+  const now = score.value.percent;
+  if (like === null) return t('overview.noLike');
+  if (now === null || like.percent === null) return t('overview.noLikeEvidence', { period: like.code });
+  const points = Math.round((now - like.percent) * 100) / 100;
+  return t('overview.change', { points: `${points > 0 ? '+' : ''}${decimal(points, 2)}`, period: like.code });
+};
+
+const boundsText = ({ score }: MilestoneView, { t, percent }: Words): string => {
+  if (score.bounds === null) return '';
+  const { worst, best, certain } = score.bounds;
+  if (worst.percent === best.percent) return certain ? t('overview.certain') : '';
+  const span = t('overview.bounds', { worst: percent(worst.percent), best: percent(best.percent) });
+  return certain ? `${span}, ${t('overview.certain')}` : span;
+};
+
+const bulletLabel = ({ milestone, score, like }: MilestoneView, { t, text, percent, points }: Words): string => [
+  t('overview.bullet', {
+    title: text(milestone.title), value: percent(score.value?.percent ?? null),
+    target: score.target === null ? '–' : points(score.target), verdict: t(`verdict.${score.verdict}`),
+  }),
+  ...(like === null ? [] : [t('overview.bulletBefore', { period: like.code, value: percent(like.percent) })]),
+].join(' ');
+
+const Bar = ({ view }: { readonly view: MilestoneView }) => {
+  const words = useWords();
+  const { score, like } = view;
+  const target = score.target === null ? null : score.target / 100;
+  return (
+    <div className="milestone-bar">
+      <BulletBar
+        value={score.value?.percent ?? null} target={target} before={like?.percent ?? null} verdict={score.verdict} label={bulletLabel(view, words)}
+      />
+      <div className="milestone-scale" aria-hidden>
+        {target === null ? null : <span style={{ left: `${String(target)}%` }}>{words.t('overview.target', { target: words.points(target * 100) })}</span>}
+      </div>
+    </div>
+  );
+};
+
+const Trend = ({ view: { score, all, result } }: { readonly view: MilestoneView }) => {
+  const { t, percent } = useWords();
+  const values = all.map((one) => valueAt(one, score.id));
+  const label = `${t('overview.trend')}: ${all.map((one, place) => `${one.period.code} ${percent(values[place] ?? null)}`).join(', ')}`;
+  return (
+    <Sparkline
+      values={values} words={all.map(({ period }) => period.code)} label={label}
+      target={score.target === null ? null : score.target / 100} current={all.findIndex(({ period }) => period.code === result.period.code)}
+    />
+  );
+};
+
+const More = ({ id }: { readonly id: string }) => {
+  const { t } = useWords();
+  if (id === 'm3') return null;
+  return (
+    <div className="explanation-more">
+      <Button onPress={() => go('agencies')}>{t('overview.seeAgencies')}</Button>
+      <Button onPress={() => go('scenarios')}>{t('overview.seeScenario')}</Button>
+    </div>
+  );
+};
+
+export const MilestoneRow = ({ view }: { readonly view: MilestoneView }) => {
+  const words = useWords();
+  const { t, text, count, percent } = words;
+  const { milestone, score, result } = view;
+  const bounds = boundsText(view, words);
+  const isDecided = milestone.decidedAt === result.period.code;
+  return (
+    <li className="milestone" aria-label={text(milestone.title)}>
+      <div className="milestone-name">
+        <h3><span className="milestone-number">{score.id.slice(1)}</span>{text(milestone.title)}</h3>
+        <p className="muted small">{text(milestone.target)}</p>
+        <MilestoneStatusButton view={view} />
+      </div>
+      <Bar view={view} />
+      <Trend view={view} />
+      <div className="milestone-figure">
+        <Figure className="figure-large" explanation={{ ...explainMilestone(score, result, words), more: <More id={score.id} /> }}>
+          {percent(score.value?.percent ?? null)}
+        </Figure>
+        {score.value === null ? null : <p className="muted number">{t('overview.ofTotal', { num: count(score.value.num), den: count(score.value.den) })}</p>}
+      </div>
+      <div className="milestone-verdict">
+        <Verdict kind={score.verdict} size="large" />
+        <p>{shortText(view, words)}</p>
+        <p className="muted small">{changeText(view, words)}</p>
+        {bounds === '' ? null : <p className="muted small" title={t('overview.boundsWhy')}>{bounds}</p>}
+        {score.value === null ? null : <p className="muted small">{isDecided ? t('overview.decided') : t('overview.progress', { period: milestone.decidedAt })}</p>}
+      </div>
+    </li>
+  );
+};
