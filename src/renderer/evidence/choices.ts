@@ -2,7 +2,9 @@
 // them back changed; nothing here knows how a sheet is read.
 
 import { columnLetters } from '../../shared/tabular/cells.ts';
-import { noChoices, type Field, type Layout, type PlanChoices, type Reading, type SheetPlan, type Zone } from '../../shared/tabular/plan.ts';
+import {
+  noChoices, type Field, type Layout, type PlanChoices, type Reading, type SheetPlan, type Zone,
+} from '../../shared/tabular/plan.ts';
 
 /** The row (1-based) that ends the header, and how many rows it takes; the number of rows is left to the program when absent. */
 export const chooseHeader = (choices: PlanChoices, row: number, rowCount: number | null = null): PlanChoices => ({

@@ -25,7 +25,8 @@ const named = (text: string, periods: readonly Period[]): readonly string[] => {
 const ofWindow = (facts: TitleFacts, periods: readonly Period[]): readonly string[] =>
   facts.to === null
     ? []
-    : periods.filter((period) => period.to === facts.to && (facts.from === null || period.from === facts.from)).map((period) => period.code);
+    : periods.filter((period) => period.to === facts.to && (facts.from === null || period.from === facts.from))
+      .map((period) => period.code);
 
 const ofAsAt = (facts: TitleFacts, periods: readonly Period[]): readonly string[] =>
   periods.filter((period) => period.asAt === facts.generated).map((period) => period.code);

@@ -30,3 +30,11 @@ export const sheetState = (file: TrayFile, sheet: SheetInspection): SheetState =
   if (openBlocking(sheet.findings, decision.accept).length > 0) return 'blocked';
   return sheet.plan.layout !== 'register' && decision.periods.length === 0 ? 'needsPeriod' : 'ready';
 };
+
+/** Whether something of the sheet may still come in: a changed register, alias or status word can alter its findings. */
+export const isWaiting = (file: TrayFile, sheet: SheetInspection): boolean =>
+  ['blocked', 'needsPeriod', 'ready', 'failed', 'already'].includes(sheetState(file, sheet));
+
+/** Whether a person must still do something before the sheet can come in. */
+export const needsPerson = (file: TrayFile, sheet: SheetInspection): boolean =>
+  ['blocked', 'needsPeriod', 'failed'].includes(sheetState(file, sheet));

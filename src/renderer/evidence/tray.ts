@@ -6,7 +6,7 @@ import type { Period } from '../../shared/domain.ts';
 import type { ImportOutcome } from '../../shared/jobs.ts';
 import { noChoices, type FileInspection, type PlanChoices, type SheetInspection } from '../../shared/tabular/plan.ts';
 import { proposePeriods, type PeriodProposal } from './periods.ts';
-import { sheetState } from './sheetState.ts';
+import { isWaiting, sheetState } from './sheetState.ts';
 
 export interface SheetDecision {
   /** Whether a person wants the sheet; null while nobody has said, then every visible one is. */
@@ -24,6 +24,8 @@ export interface TrayFile {
   readonly ref: FileRef;
   /** Null until it has been read. */
   readonly inspection: FileInspection | null;
+  /** How often it has been read: what is shown of an earlier reading is out of date. */
+  readonly turn: number;
   readonly decisions: Readonly<Record<string, SheetDecision>>;
 }
 
@@ -47,7 +49,8 @@ export const addFiles = (tray: Tray, refs: readonly FileRef[]): Tray => ({
   ...tray,
   files: [
     ...tray.files,
-    ...refs.filter((ref) => !tray.files.some((held) => held.ref.id === ref.id)).map((ref) => ({ ref, inspection: null, decisions: {} })),
+    ...refs.filter((ref) => !tray.files.some((held) => held.ref.id === ref.id))
+      .map((ref) => ({ ref, inspection: null, turn: 0, decisions: {} })),
   ],
 });
 
@@ -75,13 +78,15 @@ export const takeInspection = (tray: Tray, inspection: FileInspection, periods: 
   const next = changeFile(tray, inspection.file, (held) => ({
     ...held,
     inspection,
+    turn: held.turn + 1,
     decisions: Object.fromEntries(inspection.sheets.map((sheet) => [
       sheet.name, nextDecision(held.decisions[sheet.name], firstDecision(inspection, sheet, periods)),
     ])),
   }));
   const sheet = inspection.sheets.find((one) => one.plan.layout !== 'unknown') ?? inspection.sheets[0];
   const isHeld = next.files.some((held) => held.ref.id === inspection.file);
-  return next.selected === null && sheet !== undefined && isHeld ? { ...next, selected: { file: inspection.file, sheet: sheet.name } } : next;
+  if (next.selected !== null || sheet === undefined || !isHeld) return next;
+  return { ...next, selected: { file: inspection.file, sheet: sheet.name } };
 };
 
 /** Changes what is decided about one sheet. */
@@ -95,11 +100,22 @@ export const decide = (tray: Tray, place: SheetPlace, change: Partial<SheetDecis
 export const takeOutcomes = (tray: Tray, asked: readonly SheetPlace[], outcomes: readonly ImportOutcome[]): Tray =>
   asked.reduce((next, place, at) => decide(next, place, { outcome: outcomes[at] ?? null }), tray);
 
+/** Forgets the outcome of an import that was taken back: its sheet can come in again. */
+export const forgetOutcome = (tray: Tray, importId: number): Tray => ({
+  ...tray,
+  files: tray.files.map((file) => ({
+    ...file,
+    decisions: Object.fromEntries(Object.entries(file.decisions).map(([sheet, decision]) => [
+      sheet, decision.outcome?.id === importId ? { ...decision, outcome: null } : decision,
+    ])),
+  })),
+});
+
 /** Takes out the files of which something came in and nothing waits any more. */
 export const clearImported = (tray: Tray): Tray => {
   const isDone = (file: TrayFile): boolean => {
-    const states = file.inspection?.sheets.map((sheet) => sheetState(file, sheet)) ?? [];
-    return states.includes('imported') && !states.some((state) => ['ready', 'blocked', 'needsPeriod', 'failed'].includes(state));
+    const sheets = file.inspection?.sheets ?? [];
+    return sheets.some((sheet) => sheetState(file, sheet) === 'imported') && !sheets.some((sheet) => isWaiting(file, sheet));
   };
   const files = tray.files.filter((file) => !isDone(file));
   return { files, selected: files.some((file) => file.ref.id === tray.selected?.file) ? tray.selected : null };

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { sheetState } from '../../../src/renderer/evidence/sheetState.ts';
 import {
-  addFiles, clearImported, decide, emptyTray, removeFile, sheetsToImport, takeInspection, takeOutcomes, type Tray,
+  addFiles, clearImported, decide, emptyTray, forgetOutcome, removeFile, sheetsToImport, takeInspection, takeOutcomes, type Tray,
 } from '../../../src/renderer/evidence/tray.ts';
 import type { Finding, Period } from '../../../src/shared/domain.ts';
 import type { ImportOutcome } from '../../../src/shared/jobs.ts';
@@ -105,4 +105,10 @@ test('what came in leaves the tray, what was refused stays with its reason', () 
   const refused = takeOutcomes(trayWith(sheet('S', 'records')), asked, [outcome({ code: 'import.blocked', params: {} })]);
   expect([stateOf(came), clearImported(came).files.length]).toEqual(['imported', 0]);
   expect([stateOf(refused), clearImported(refused).files.length]).toEqual(['failed', 1]);
+});
+
+test('a sheet whose import is taken back can come in again', () => {
+  const came = takeOutcomes(trayWith(sheet('S', 'records')), [place], [outcome()]);
+  expect(stateOf(forgetOutcome(came, 2))).toBe('imported');
+  expect(stateOf(forgetOutcome(came, 1))).toBe('ready');
 });

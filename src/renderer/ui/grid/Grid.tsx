@@ -134,7 +134,11 @@ export const Grid = <Row,>({
         animateRows={false}
         suppressColumnMoveAnimation
         rowSelection={{ mode: 'multiRow', checkboxes: false, headerCheckbox: false, enableClickSelection: true }}
-        onGridReady={(event) => { api.current = event.api; }}
+        onGridReady={(event) => {
+          api.current = event.api;
+          const remembered = sortOf(event.api);
+          if (remembered !== null) onSort?.(remembered);
+        }}
         onSelectionChanged={showSums}
         onCellFocused={showSums}
         onStateUpdated={({ state }) => { if (storageKey !== undefined) keep(`tolok.grid.${storageKey}`, rememberedParts(state)); }}

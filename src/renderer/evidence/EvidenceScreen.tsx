@@ -1,0 +1,43 @@
+// The Evidence place: what came in and is not imported yet, what was imported, the register with its aliases, the status map.
+
+import { useEffect } from 'react';
+import { create } from 'zustand';
+import { takeInbox, useInbox } from '../state/inbox.ts';
+import { useWords } from '../state/words.ts';
+import { Tabs } from '../ui/Tabs.tsx';
+import { HistoryTab } from './HistoryTab.tsx';
+import { RegisterTab } from './RegisterTab.tsx';
+import { StatusesTab } from './StatusesTab.tsx';
+import { bringIn } from './trayActions.ts';
+import { TrayTab } from './TrayTab.tsx';
+import './evidence.css';
+
+const tabs = ['tray', 'history', 'register', 'statuses'] as const;
+type TabName = (typeof tabs)[number];
+
+const useTab = create<{ readonly tab: TabName }>(() => ({ tab: 'tray' }));
+const contents = { tray: <TrayTab />, history: <HistoryTab />, register: <RegisterTab />, statuses: <StatusesTab /> } as const;
+
+/** Takes whatever was picked or dropped anywhere in the window into the tray, and shows it. */
+const useInboxIntoTray = (): void => {
+  const waiting = useInbox((inbox) => inbox.files.length);
+  useEffect(() => {
+    if (waiting === 0) return;
+    useTab.setState({ tab: 'tray' });
+    bringIn(takeInbox());
+  }, [waiting]);
+};
+
+export const EvidenceScreen = () => {
+  const { t } = useWords();
+  const tab = useTab((state) => state.tab);
+  useInboxIntoTray();
+  return (
+    <div className="evidence">
+      <Tabs
+        label={t('evidence.tabs')} value={tab} onChange={(next) => useTab.setState({ tab: next })}
+        tabs={tabs.map((id) => ({ id, label: t(`evidence.tab.${id}`), content: contents[id] }))}
+      />
+    </div>
+  );
+};

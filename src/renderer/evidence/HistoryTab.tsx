@@ -1,0 +1,102 @@
+// What was imported, with the account of every sheet's rows, and the way to take an import back, also after a restart.
+
+import { History, Undo2 } from 'lucide-react';
+import { useMemo, useState } from 'react';
+import type { ImportRecord } from '../../shared/contract.ts';
+import { useCall } from '../state/call.ts';
+import { useProject } from '../state/project.ts';
+import { useWords, type Words } from '../state/words.ts';
+import { Button } from '../ui/Button.tsx';
+import { Dialog } from '../ui/Dialog.tsx';
+import { EmptyState } from '../ui/EmptyState.tsx';
+import type { GridColumn } from '../ui/grid/columns.ts';
+import { Grid } from '../ui/grid/Grid.tsx';
+import { countBySeverity } from './findings.ts';
+import { undoImport } from './importing.ts';
+
+const when = (iso: string, words: Words): string => `${words.date(iso)} ${iso.slice(11, 16)} UTC`;
+
+const countColumn = (id: 'read' | 'kept' | 'refused' | 'skipped' | 'superseded' | 'agencies', words: Words): GridColumn<ImportRecord> => ({
+  id, header: words.t(`evidence.history.${id}`), kind: 'count', width: 96, value: (row) => row[id],
+});
+
+const findingsTip = (row: ImportRecord, { t }: Words): string => {
+  const { blocking, warning, note } = countBySeverity(row.findings);
+  return [
+    t('evidence.countBlocking', { count: blocking }), t('evidence.countWarning', { count: warning }),
+    t('evidence.countNote', { count: note }),
+  ].join(' · ');
+};
+
+const sourceColumns = (words: Words): readonly GridColumn<ImportRecord>[] => [
+  {
+    id: 'importedAt', header: words.t('evidence.history.date'), width: 156, sort: 'desc',
+    value: (row) => row.importedAt, text: (row) => when(row.importedAt, words),
+  },
+  {
+    id: 'file', header: words.t('evidence.history.file'), width: 240,
+    value: (row) => row.file, tip: (row) => `${row.file}\nSHA-256 ${row.sha256}`,
+  },
+  { id: 'sheet', header: words.t('evidence.history.sheet'), width: 120, value: (row) => row.sheet },
+  {
+    id: 'layout', header: words.t('evidence.history.layout'), width: 160,
+    value: (row) => row.layout, text: (row) => words.t(`evidence.layout.${row.layout}`),
+  },
+  {
+    id: 'periods', header: words.t('evidence.history.periods'), width: 80, value: (row) => row.periods.join(', '),
+    text: (row) => (row.periods.length === 0 ? words.t('evidence.history.all') : row.periods.join(', ')),
+  },
+];
+
+const columnsOf = (words: Words, onUndo: (row: ImportRecord) => void, canUndo: boolean): readonly GridColumn<ImportRecord>[] => [
+  ...sourceColumns(words),
+  ...(['read', 'kept', 'refused', 'skipped', 'superseded', 'agencies'] as const).map((id) => countColumn(id, words)),
+  {
+    id: 'findings', header: words.t('evidence.history.findings'), width: 100, kind: 'count',
+    value: (row) => row.findings.length, tip: (row) => findingsTip(row, words),
+  },
+  {
+    id: 'undo', header: '', width: 116, pinned: 'right', isSortable: false, value: () => null,
+    render: (row) => (row.state === 'undone'
+      ? <span className="muted">{words.t('evidence.history.undone')}</span>
+      : <Button kind="quiet" icon={Undo2} isDisabled={!canUndo} onPress={() => onUndo(row)}>{words.t('evidence.history.undo')}</Button>),
+  },
+];
+
+const UndoDialog = ({ row, onClose }: { readonly row: ImportRecord | null; readonly onClose: () => void }) => {
+  const { t } = useWords();
+  if (row === null) return null;
+  const undo = (): void => { onClose(); void undoImport(row.id); };
+  return (
+    <Dialog
+      title={t('evidence.history.undoTitle')} isOpen onClose={onClose}
+      actions={(
+        <>
+          <Button onPress={onClose}>{t('evidence.history.keep')}</Button>
+          <Button kind="danger" onPress={undo}>{t('evidence.history.undoDo')}</Button>
+        </>
+      )}
+    >
+      <p>{t('evidence.history.undoText', { rows: row.kept, file: row.file, sheet: row.sheet })}</p>
+    </Dialog>
+  );
+};
+
+export const HistoryTab = () => {
+  const words = useWords();
+  const { data } = useCall('evidence.imports', {});
+  const [undoing, setUndoing] = useState<ImportRecord | null>(null);
+  const canUndo = useProject()?.readOnly === false;
+  const columns = useMemo(() => columnsOf(words, setUndoing, canUndo), [words, canUndo]);
+  if (data === undefined) return null;
+  if (data.length === 0) return <EmptyState icon={History} title={words.t('evidence.history.empty')} />;
+  return (
+    <div className="evidence-fill">
+      <Grid
+        label={words.t('evidence.history.label')} noun={words.t('evidence.history.noun')} columns={columns} rows={data}
+        rowId={(row) => String(row.id)} storageKey="imports" rowClass={(row) => (row.state === 'undone' ? 'row-undone' : '')}
+      />
+      <UndoDialog row={undoing} onClose={() => setUndoing(null)} />
+    </div>
+  );
+};

@@ -1,0 +1,81 @@
+// The sheet as it stands: Excel's letters and row numbers, header rows marked, skipped rows greyed with their reason, findings
+// as marks in their cell's corner, and above each column what it means and how it is read.
+
+import { useMemo } from 'react';
+import type { CallOutput } from '../../shared/contract.ts';
+import { columnLetters } from '../../shared/tabular/cells.ts';
+import { call } from '../state/call.ts';
+import { isMessageKey } from '../../shared/i18n/t.ts';
+import { useWords, type Words } from '../state/words.ts';
+import type { GridColumn, GridPlace } from '../ui/grid/columns.ts';
+import { Grid } from '../ui/grid/Grid.tsx';
+import { chooseHeader } from './choices.ts';
+import { ColumnHead } from './ColumnHead.tsx';
+import type { byCell } from './findings.ts';
+import { useSheet } from './sheetContext.ts';
+import { choicesOf, chooseForSheet, marksOf } from './trayActions.ts';
+
+type PreviewRow = CallOutput<'evidence.rows'>['rows'][number];
+type Marks = ReturnType<typeof byCell>;
+
+const headHeight = 66;
+
+const reasonOf = (row: PreviewRow, words: Words): string => {
+  const key = `reason.${row.reason ?? ''}`;
+  return isMessageKey(key) ? words.t(key) : words.t(`evidence.roleReason.${row.role}`);
+};
+
+const leadingColumns = (words: Words): readonly GridColumn<PreviewRow>[] => [
+  {
+    id: '#', header: '', width: 64, pinned: 'left', isSortable: false, value: (row) => row.row, text: (row) => String(row.row),
+    cellClass: (row) => `preview-number role-${row.role}`,
+    tip: (row) => (row.role === 'header' ? null : words.t('evidence.useAsHeader', { row: String(row.row) })),
+  },
+  {
+    id: 'role', header: words.t('evidence.role'), width: 64, pinned: 'left', isSortable: false,
+    value: (row) => (row.role === 'data' ? '' : words.t(`evidence.role.${row.role}`)),
+    cellClass: (row) => `preview-role role-${row.role}`, tip: (row) => reasonOf(row, words),
+  },
+];
+
+const sheetColumn = (column: number, marksOf: () => Marks, words: Words): GridColumn<PreviewRow> => {
+  const letters = columnLetters(column);
+  const found = (row: PreviewRow) => marksOf().get(`${letters}${row.row}`) ?? [];
+  return {
+    id: letters, header: letters, width: 168, isSortable: false, value: (row) => row.cells[column] ?? '',
+    headerContent: () => <ColumnHead letters={letters} />,
+    headerTip: '',
+    cellClass: (row) => `role-${row.role}${found(row)[0] === undefined ? '' : ` mark mark-${found(row)[0]?.severity ?? 'note'}`}`,
+    tip: (row) => {
+      const findings = found(row).map((finding) => words.say('finding', finding.code, finding.params));
+      return findings.length > 0 ? findings.join(' ') : row.role === 'data' ? null : reasonOf(row, words);
+    },
+  };
+};
+
+export const Preview = ({ reveal }: { readonly reveal: GridPlace | null }) => {
+  const words = useWords();
+  const { place, file, sheet, decision } = useSheet();
+  const { t } = words;
+  // Heads and marks read the tray as it is when they are drawn: columns that stayed the same keep the focus within them.
+  const columns = useMemo(() => [
+    ...leadingColumns(words), ...Array.from({ length: sheet.columns }, (_, column) => sheetColumn(column, () => marksOf(place), words)),
+  ], [words, place, sheet.columns]);
+  const pages = useMemo(() => ({
+    key: `${place.file} ${place.sheet}`,
+    total: sheet.counts.read,
+    fetch: async (from: number, count: number) => (await call('evidence.rows', { ...place, choices: choicesOf(place), from, count })).rows,
+  }), [place, sheet.counts.read]);
+  const useAsHeader = (row: PreviewRow): void => {
+    if (row.role !== 'header') chooseForSheet(place, (choices) => chooseHeader(choices, row.row));
+  };
+  return (
+    <div className="preview">
+      <Grid
+        label={t('evidence.preview')} noun={t('evidence.rowsNoun')} columns={columns} rowId={(row) => String(row.row)} pages={pages}
+        letters headerHeight={headHeight} reveal={reveal} refresh={`${String(file.turn)} ${JSON.stringify(decision.choices)}`}
+        onCell={(row, column) => { if (column === '#') useAsHeader(row); }}
+      />
+    </div>
+  );
+};

@@ -1,0 +1,66 @@
+// What a person does with the tray. Whatever is decided about reading a sheet is read again at once, so that what is shown is
+// always what would be imported.
+
+import type { FileRef } from '../../shared/contract.ts';
+import type { Finding } from '../../shared/domain.ts';
+import { noChoices, type PlanChoices } from '../../shared/tabular/plan.ts';
+import { useWindow } from '../state/window.ts';
+import { byCell } from './findings.ts';
+import { askToRead, forgetReading } from './reading.ts';
+import { isWaiting } from './sheetState.ts';
+import { addFiles, clearImported, decide, emptyTray, removeFile, type SheetDecision, type SheetPlace, type TrayFile } from './tray.ts';
+import { changeTray, useTray } from './trayStore.ts';
+
+/** Takes files in and reads them, one after the other. */
+export const bringIn = (refs: readonly FileRef[]): void => {
+  changeTray((tray) => addFiles(tray, refs));
+  for (const ref of refs) askToRead(ref.id);
+};
+
+export const takeOut = (file: string): void => {
+  forgetReading(file);
+  changeTray((tray) => removeFile(tray, file));
+};
+
+export const selectSheet = (selected: SheetPlace): void => changeTray((tray) => ({ ...tray, selected }));
+
+export const decideSheet = (place: SheetPlace, change: Partial<SheetDecision>): void =>
+  changeTray((tray) => decide(tray, place, { outcome: null, ...change }));
+
+const fileAt = (place: SheetPlace): TrayFile | undefined => useTray.getState().tray.files.find((file) => file.ref.id === place.file);
+
+/** How a person wants a sheet read, as it stands now. */
+export const choicesOf = (place: SheetPlace): PlanChoices => fileAt(place)?.decisions[place.sheet]?.choices ?? noChoices;
+
+const marks = new WeakMap<readonly Finding[], ReturnType<typeof byCell>>();
+
+/** A sheet's findings by cell, as it was last read. */
+export const marksOf = (place: SheetPlace): ReturnType<typeof byCell> => {
+  const findings = fileAt(place)?.inspection?.sheets.find((sheet) => sheet.name === place.sheet)?.findings ?? [];
+  const known = marks.get(findings) ?? byCell(findings);
+  marks.set(findings, known);
+  return known;
+};
+
+/** Changes how a sheet is read, and reads its file again. */
+export const chooseForSheet = (place: SheetPlace, change: (choices: PlanChoices) => PlanChoices): void => {
+  decideSheet(place, { choices: change(choicesOf(place)) });
+  askToRead(place.file);
+};
+
+/** Reads every file again that waits to come in, the one in view first: the status map, the register or an alias has changed. */
+export const readWaitingAgain = (): void => {
+  const { files, selected } = useTray.getState().tray;
+  const waiting = files.filter((file) => file.inspection?.sheets.some((sheet) => isWaiting(file, sheet)));
+  const inView = (id: string): number => Number(id === selected?.file);
+  for (const { ref } of waiting.toSorted((left, right) => inView(right.ref.id) - inView(left.ref.id))) askToRead(ref.id);
+};
+
+export const clearFinished = (): void => changeTray(clearImported);
+
+// Another project has its own periods, register and status map: nothing decided here holds there.
+useWindow.subscribe((state, before) => {
+  if (state.project === before.project) return;
+  for (const file of useTray.getState().tray.files) forgetReading(file.ref.id);
+  useTray.setState({ tray: emptyTray });
+});
