@@ -143,11 +143,6 @@ describe('files', () => {
     expect(await host.ask('tolok', 'pickFiles', { kind: 'project' })).toEqual({ ok: true, value: [] });
   });
 
-  it('that are gone are said to be', async () => {
-    const answer = await host.ask('tolok', 'pickFiles', { kind: 'evidence', dropped: [{ path: inside('gone.csv') }] });
-    expect(answer).toMatchObject({ ok: false, error: { code: 'file.notFound' } });
-  });
-
   it('are saved with their extension; one that exists under the whole name is asked about again', async () => {
     writeFileSync(inside('taken.xlsx'), '');
     await host.ask('answerNext', { canceled: false, filePath: inside('taken') });
@@ -182,10 +177,12 @@ describe('what the window is asked', () => {
     expect(await host.ask('timesFocused')).toBe(1);
   });
 
-  it('says when a project from outside is not there', async () => {
+  it('names a project that is not there too, and the window is told what is wrong', async () => {
+    const before = asked((await host.ask('heard')) as Heard[]).length;
     await host.ask('openFile', inside('missing.tolok'));
-    const { errors } = await host.until<{ errors: string[] }>('seen', (seen) => seen.errors.length > 0);
-    expect(errors[0]).toContain('missing.tolok');
+    const heard = await host.until<Heard[]>('heard', (all) => asked(all).length > before);
+    const answer = await send('project.open', { file: asked(heard).at(-1)?.argument, readOnly: false });
+    expect(answer).toMatchObject({ ok: false, error: { code: 'project.notFound' } });
   });
 
   it('comes from the menu', async () => {

@@ -10,6 +10,8 @@ export interface ElectronHost {
   readonly ask: (what: string, ...args: readonly unknown[]) => Promise<unknown>;
   /** Asks again until `is` holds of the answer; the test's own time limit ends it. */
   readonly until: <T>(what: string, is: (answer: T) => boolean) => Promise<T>;
+  /** Told of every event once the control `listen` was asked for. */
+  readonly on: (listener: (event: string, payload: unknown) => void) => () => void;
   readonly stop: () => Promise<number | null>;
 }
 
@@ -17,6 +19,11 @@ interface Answer {
   readonly id: number;
   readonly value?: unknown;
   readonly error?: string;
+}
+
+interface News {
+  readonly event: string;
+  readonly payload: unknown;
 }
 
 interface Start {
@@ -39,10 +46,14 @@ export const startElectronHost = async (folder: string, { args = [], env = {} }:
   });
   let lastId = 0;
   const waiting = new Map<number, (answer: Answer) => void>();
-  child.on('message', (answer) => {
-    const { id } = answer as Answer;
-    waiting.get(id)?.(answer as Answer);
-    waiting.delete(id);
+  const listeners = new Set<(event: string, payload: unknown) => void>();
+  child.on('message', (message: Answer | News) => {
+    if ('event' in message) {
+      for (const listener of listeners) listener(message.event, message.payload);
+      return;
+    }
+    waiting.get(message.id)?.(message);
+    waiting.delete(message.id);
   });
   child.once('close', () => {
     for (const [id, answer] of waiting) answer({ id, error: 'The host has ended' });
@@ -60,5 +71,9 @@ export const startElectronHost = async (folder: string, { args = [], env = {} }:
       await pause();
     }
   };
-  return { ask, until, stop: () => stopProgram(child) };
+  const on: ElectronHost['on'] = (listener) => {
+    listeners.add(listener);
+    return () => void listeners.delete(listener);
+  };
+  return { ask, until, on, stop: () => stopProgram(child) };
 };

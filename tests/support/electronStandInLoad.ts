@@ -60,7 +60,10 @@ const isCancelled = (url: string): boolean => {
 const controls: Readonly<Record<string, (...args: never[]) => unknown>> = {
   exposed: () => Object.keys(exposed()),
   tolok: (name: string, ...args: unknown[]) => exposed()[name]?.(...args),
-  listen: () => void exposed()['on']?.((event: string, payload: unknown) => heard.push({ event, payload })),
+  listen: () => void exposed()['on']?.((event: string, payload: unknown) => {
+    heard.push({ event, payload });
+    process.send?.({ event, payload });
+  }),
   heard: () => heard,
   page: () => BrowserWindow.last?.page ?? null,
   windowOptions: () => BrowserWindow.last?.options ?? null,

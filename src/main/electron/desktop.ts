@@ -3,8 +3,7 @@
 import { join } from 'node:path';
 import { app, dialog, session, type BrowserWindow } from 'electron';
 import { channels } from '../../shared/bridge.ts';
-import { AppError } from '../../shared/errors.ts';
-import { say, t } from '../../shared/i18n/t.ts';
+import { t } from '../../shared/i18n/t.ts';
 import { connect } from '../../shared/rpc.ts';
 import { settingsFolder } from '../folders.ts';
 import { openLog, reportTo, type Log } from '../log.ts';
@@ -16,7 +15,7 @@ import { createAsks, type Asks } from './asks.ts';
 import { harden } from './hardening.ts';
 import { answerBridge } from './ipc.ts';
 import { listenForProjects, type Opening } from './opening.ts';
-import { createPreferences, type Preferences } from './preferences.ts';
+import { createPreferences } from './preferences.ts';
 import { registerScheme, serveScheme } from './scheme.ts';
 import { createWindows, type Windows } from './windows.ts';
 
@@ -45,16 +44,11 @@ const closeBeforeQuitting = (workbench: Workbench, temporaryFolder: string): voi
   });
 };
 
-/** Has the window open projects from outside; a file that is not there is said at once. */
-const openFromOutside = (opening: Opening, workbench: Workbench, asks: Asks, preferences: Preferences): void => {
+/** Has the window open projects from outside; it says what is wrong with one that cannot be. */
+const openFromOutside = (opening: Opening, workbench: Workbench, asks: Asks): void => {
   const open = async (path: string): Promise<void> => {
-    try {
-      const { id } = await workbench.registerFile(path);
-      asks.ask({ action: 'openProject', argument: id });
-    } catch (error) {
-      if (!(error instanceof AppError)) throw error;
-      dialog.showErrorBox('Tolok', say(preferences.current().language, 'error', error.code, error.params));
-    }
+    const { id } = await workbench.registerFile(path);
+    asks.ask({ action: 'openProject', argument: id });
   };
   opening.take((path) => void open(path));
 };
@@ -83,7 +77,7 @@ const start = async (programFolder: string, opening: Opening, showAgain: (show: 
   answerBridge(windows.current, createAnswers(workbench, preferences, () => needed(windows), listening), reportTo(log));
   harden(session.defaultSession);
   serveScheme(session.defaultSession, openPage(join(programFolder, '../renderer')));
-  openFromOutside(opening, workbench, asks, preferences);
+  openFromOutside(opening, workbench, asks);
   showAgain(windows.show);
   windows.show();
 };

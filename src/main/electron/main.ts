@@ -13,6 +13,7 @@ else {
     err: (text) => process.stderr.write(text),
     folder: process.cwd(),
     isTerminal: process.stderr.isTTY === true,
+    programFolder: import.meta.dirname,
   });
   app.exit(code);
 }

@@ -1,6 +1,7 @@
 // The four functions of a host over HTTP: calls as JSON, events as server-sent events, files uploaded and downloaded by their ids.
 
 import type { FileRef, Host, PickOptions } from '../../shared/contract.ts';
+import { AppError } from '../../shared/errors.ts';
 import { unwrap, type Envelope } from '../../shared/rpc.ts';
 import { chooseFiles } from './chooseFiles.ts';
 import { downloadWhenDone } from './download.ts';
@@ -19,7 +20,12 @@ const ask = async (address: string, request: RequestInit): Promise<Envelope> => 
 const askJson = (address: string, input: unknown): Promise<Envelope> =>
   ask(address, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(input) });
 
+/** A file that was moved since, or a folder taken for a file, cannot be read; a server that is gone would look the same later. */
+const checkReadable = (file: File): Promise<unknown> =>
+  file.slice(0, 1).arrayBuffer().catch(() => { throw new AppError('file.notFound', { file: file.name }); });
+
 const upload = async (file: File, kind: PickOptions['kind']): Promise<FileRef> => {
+  await checkReadable(file);
   const query = new URLSearchParams({ name: file.name, kind });
   return unwrap(await ask(`/files?${query}`, { method: 'PUT', body: file })) as FileRef;
 };
