@@ -23,8 +23,8 @@ const countColumn = (id: 'read' | 'kept' | 'refused' | 'skipped' | 'superseded' 
 const findingsTip = (row: ImportRecord, { t }: Words): string => {
   const { blocking, warning, note } = countBySeverity(row.findings);
   return [
-    t('evidence.countBlocking', { count: blocking }), t('evidence.countWarning', { count: warning }),
-    t('evidence.countNote', { count: note }),
+    t('evidence.count.blocking', { count: blocking }), t('evidence.count.warning', { count: warning }),
+    t('evidence.count.note', { count: note }),
   ].join(' · ');
 };
 

@@ -4,7 +4,7 @@
 import { Search } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 import {
-  Autocomplete, Button as AriaButton, Dialog, DialogTrigger, Input, ListBox, Popover, SearchField as AriaSearchField, useFilter,
+  Autocomplete, Button as AriaButton, Dialog, DialogTrigger, Input, ListBox, Popover, SearchField as AriaSearchField, useFilter, type Selection,
 } from 'react-aria-components';
 import { ChoiceItem, type Choice } from './Choice.tsx';
 import './overlay.css';
@@ -28,7 +28,11 @@ export const TypeAhead = <K extends string>({
 }: TypeAheadProps<K>) => {
   const [isOpen, setOpen] = useState(false);
   const { contains } = useFilter({ sensitivity: 'base' });
-  const choose = (key: K) => { setOpen(false); if (key !== value) onChange(key); };
+  // The chosen one chosen again only closes the list.
+  const choose = (keys: Selection) => {
+    setOpen(false);
+    if (keys !== 'all') for (const key of keys) onChange(key as K);
+  };
   return (
     <DialogTrigger isOpen={isOpen} onOpenChange={setOpen}>
       <AriaButton className={className} aria-label={label} isDisabled={isDisabled}>{children}</AriaButton>
@@ -40,7 +44,7 @@ export const TypeAhead = <K extends string>({
             </AriaSearchField>
             <ListBox
               className="menu" aria-label={label} items={choices} selectionMode="single" selectedKeys={value === null ? [] : [value]}
-              onAction={(key) => choose(key as K)} renderEmptyState={() => <p className="menu-empty">{nothingFits}</p>}
+              onSelectionChange={choose} renderEmptyState={() => <p className="menu-empty">{nothingFits}</p>}
             >
               {(choice) => <ChoiceItem choice={choice} />}
             </ListBox>

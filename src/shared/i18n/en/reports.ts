@@ -44,12 +44,9 @@ export const reports = {
   'reports.class.aspiration': 'Aspiration',
   'reports.class.unclassified': 'Not classified',
   'reports.detail': 'One report',
-  'reports.detailHint': 'Choose a row to see the report and the cell it comes from.',
   'reports.closeDetail': 'Close',
   'reports.source': 'Where it stands in the evidence',
   'reports.sourcePath': '{file} › {sheet} › row {row}',
   'reports.notGiven': 'not in the evidence',
-  'reports.previous': 'Previous report',
-  'reports.next': 'Next report',
   'reports.goToRow': 'Go to row',
 } as const;

@@ -46,12 +46,9 @@ export const reports: Readonly<Record<keyof typeof english, string>> = {
   'reports.class.aspiration': 'Aspirasi',
   'reports.class.unclassified': 'Tanpa klasifikasi',
   'reports.detail': 'Satu laporan',
-  'reports.detailHint': 'Pilih satu baris untuk melihat laporan dan asal selnya.',
   'reports.closeDetail': 'Tutup',
   'reports.source': 'Letaknya di data dukung',
   'reports.sourcePath': '{file} › {sheet} › baris {row}',
   'reports.notGiven': 'tidak ada di data dukung',
-  'reports.previous': 'Laporan sebelumnya',
-  'reports.next': 'Laporan berikutnya',
   'reports.goToRow': 'Ke baris',
 };
