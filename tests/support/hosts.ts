@@ -46,7 +46,7 @@ const direct: OpenHost = async (folder) => {
 const http: OpenHost = async (folder) => {
   const host = await startBrowserHost(folder);
   const headers = { cookie: await admitted(host.address), origin: host.origin };
-  const ask = async (path: string, method: string, body: string | Buffer, type: string): Promise<Envelope> =>
+  const ask = async (path: string, method: string, body: string | Uint8Array<ArrayBuffer>, type: string): Promise<Envelope> =>
     (await (await fetch(host.origin + path, { method, headers: { ...headers, 'content-type': type }, body })).json()) as Envelope;
   const post = (path: string, input: unknown): Promise<Envelope> => ask(path, 'POST', JSON.stringify(input), 'application/json');
   const events = await readEvents(`${host.origin}/events`, headers);
@@ -55,7 +55,7 @@ const http: OpenHost = async (folder) => {
     on: events.on,
     bring: async (path, kind) => {
       const query = new URLSearchParams({ name: basename(path), kind });
-      return unwrap(await ask(`/files?${query}`, 'PUT', readFileSync(path), 'application/octet-stream')) as FileRef;
+      return unwrap(await ask(`/files?${query}`, 'PUT', new Uint8Array(readFileSync(path)), 'application/octet-stream')) as FileRef;
     },
     destination: async (name, kind) => unwrap(await post('/destination', { name, kind })) as FileRef,
     close: async () => {
