@@ -13,16 +13,17 @@ export const errorCodes = [
   'file.tooLarge', 'file.bomb', 'file.tooManyRows', 'file.tooManyColumns', 'file.duplicateMember', 'file.unsafePath',
   'file.changed', 'file.locked', 'file.encoding', 'file.unsupported', 'file.sheetMissing',
   // imports
-  'import.alreadyImported', 'import.blocked', 'import.noRows', 'import.unknown', 'import.unknownField', 'import.notUndoable',
+  'import.alreadyImported', 'import.blocked', 'import.noRows', 'import.unknown', 'import.unknownField', 'import.unknownHeader', 'import.noPeriod',
+  'import.notUndoable',
   // projects
   'project.none', 'project.exists', 'project.notFound', 'project.notProject', 'project.newer', 'project.inUse', 'project.readOnly',
-  'project.migrationFailed', 'project.networkFolder', 'project.unknownTemplate', 'project.diskFull',
+  'project.migrationFailed', 'project.older', 'project.damaged', 'project.networkFolder', 'project.unknownTemplate', 'project.diskFull',
   // scoring
-  'period.unknown', 'parameter.unknown', 'parameter.invalid', 'agency.unknown',
+  'period.unknown', 'period.invalid', 'period.inUse', 'scenario.unknown', 'scenario.base', 'parameter.unknown', 'parameter.invalid', 'agency.unknown',
   // exports
   'export.mismatch', 'export.notWritable', 'verify.notWorkbook',
   // calls and jobs
-  'call.unknown', 'call.invalid', 'job.cancelled', 'job.unknown', 'ref.unknown', 'host.gone', 'internal',
+  'call.unknown', 'call.invalid', 'job.cancelled', 'job.unknown', 'view.unknown', 'ref.unknown', 'app.oldNode', 'host.gone', 'internal',
 ] as const;
 
 export type ErrorCode = (typeof errorCodes)[number];

@@ -1,0 +1,62 @@
+// Findings that still need a person: one that a later decision settled is kept in its import and no longer open.
+
+import type { CallOutput } from '../../shared/contract.ts';
+import type { Finding } from '../../shared/domain.ts';
+import { statusKey } from '../../shared/tabular/statuses.ts';
+import { directoryOf } from './agencies.ts';
+import { findingsOf } from './findings.ts';
+import { periodsOf } from './imports.ts';
+import { listPeriods } from './periods.ts';
+import type { Db } from './sqlite.ts';
+import { statusMap } from './statuses.ts';
+import { periodFindings } from './tallies.ts';
+
+interface Origin {
+  readonly id: number;
+  readonly file: string;
+  readonly sheet: string;
+}
+
+/** Whether a finding still needs a decision: unknown words and names may have been decided since. */
+const openTest = (db: Db): ((finding: Finding, periods: readonly string[]) => boolean) => {
+  const statuses = statusMap(db);
+  const directories = new Map<string, ReturnType<typeof directoryOf>>();
+  const directory = (periods: readonly string[]): ReturnType<typeof directoryOf> => {
+    const key = periods.join(' ');
+    const known = directories.get(key) ?? directoryOf(db, periods);
+    directories.set(key, known);
+    return known;
+  };
+  return ({ code, params }, periods) => {
+    if (code === 'unknownStatus') return !statuses.has(statusKey(String(params['word'] ?? '')));
+    if (code !== 'unknownAgency') return true;
+    const { hasRegister, register, keyOf } = directory(periods);
+    return hasRegister && !register.has(keyOf(String(params['name'] ?? '')));
+  };
+};
+
+/** What counting each period found, by import. */
+const countedFindings = (db: Db): ReadonlyMap<number, Finding[]> => {
+  const all = listPeriods(db).flatMap(({ code }) => [...periodFindings(db, code)]);
+  return new Map([...Map.groupBy(all, ({ importId }) => importId)].map(([id, found]) => [id, found.map(({ finding }) => finding)]));
+};
+
+/** All open findings of current imports, in the order they came in. */
+export const openFindings = (db: Db): CallOutput<'evidence.findings'> => {
+  const isOpen = openTest(db);
+  const counted = countedFindings(db);
+  const imports = db.prepare<[], Origin>("SELECT id, file_name AS file, sheet FROM imports WHERE state = 'current' ORDER BY id").all();
+  return imports.flatMap(({ id, file, sheet }) => {
+    const periods = periodsOf(db, id);
+    const open = findingsOf(db, id).filter((finding) => isOpen(finding, periods));
+    return [...open, ...(counted.get(id) ?? [])].map((finding) => ({ importId: id, file, sheet, periods, finding }));
+  });
+};
+
+export const countOpenFindings = (db: Db): { readonly blocking: number; readonly warnings: number } => {
+  const severities = openFindings(db).map(({ finding }) => finding.severity);
+  return {
+    blocking: severities.filter((severity) => severity === 'blocking').length,
+    warnings: severities.filter((severity) => severity === 'warning').length,
+  };
+};

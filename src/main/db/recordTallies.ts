@@ -1,0 +1,115 @@
+// Counts a period's reports by agency and state at the cut-off. SQL groups them, a hundred thousand rows at a time; what the
+// groups' names and words mean is decided here, so that a decision never rewrites a report.
+
+import type { Closer, Period, ReportState } from '../../shared/domain.ts';
+import { reportStates } from '../../shared/domain.ts';
+import { dayOfIso } from '../../shared/days.ts';
+import { tallyOf } from '../../shared/scoring/tally.ts';
+import type { Tally } from '../../shared/scoring/types.ts';
+import type { Directory } from './agencies.ts';
+import { readDictionary } from './dictionary.ts';
+import type { Source } from './imports.ts';
+import { rowId } from './rowIds.ts';
+import type { Db } from './sqlite.ts';
+import { statusMeanings } from './statuses.ts';
+
+const rowsPerStatement = 100_000;
+
+/** unit, parent, status word, 1 if it was closed after the cut-off, first follow-up: 0 none, 1 in time, 2 after it; count. */
+type Group = readonly [number | null, number | null, number | null, 0 | 1, 0 | 1 | 2, number];
+
+const grouping = `unit_id, parent_id, status_id, coalesce(completed_day > @asAt, 0) AS late,
+  iif(first_follow_up_day IS NULL, 0, iif(first_follow_up_day > @asAt, 2, 1)) AS follow`;
+
+/** A sheet without any date of receipt cannot say otherwise: its reports are the period's it was handed in for. */
+const inWindow = '(received_day BETWEEN @from AND @to OR @undated)';
+
+const countSql = `SELECT ${grouping}, count(*) FROM reports WHERE id BETWEEN @first AND @last AND ${inWindow} GROUP BY 1, 2, 3, 4, 5`;
+
+/** Superseded reports, to be taken off again: there are few, and looking each report up would cost more than counting it. */
+const supersededSql = `SELECT ${grouping}, -count(*) FROM reports
+  WHERE id IN (SELECT report FROM superseded JOIN imports ON imports.id = by_import AND imports.state = 'current'
+               WHERE period = @period AND report BETWEEN @first AND @last)
+    AND ${inWindow} GROUP BY 1, 2, 3, 4, 5`;
+
+interface Meaning {
+  readonly status: ReportState | null;
+  readonly closedBy: Closer | null;
+}
+
+/**
+ * What a report was at the cut-off: an event dated after it has not happened yet (scoring.md, State at the cut-off). A closing
+ * undone leaves the report in process if its follow-up had begun, else waiting.
+ */
+export const stateAtCutOff = ({ status, closedBy }: Meaning, closedLate: boolean, follow: 0 | 1 | 2): Meaning => {
+  const isClosed = status === 'completed' || status === 'archived';
+  if (isClosed && closedLate) return { status: follow === 1 ? 'inProcess' : 'waiting', closedBy: null };
+  if (status === 'inProcess' && follow === 2) return { status: 'waiting', closedBy: null };
+  return { status, closedBy };
+};
+
+interface Counts {
+  received: number;
+  readonly states: Record<ReportState, number>;
+  readonly closers: Record<Closer, number>;
+}
+
+const noCounts = (): Counts => ({
+  received: 0,
+  states: Object.fromEntries(reportStates.map((state) => [state, 0])) as Record<ReportState, number>,
+  closers: { system: 0, admin: 0, reporter: 0 },
+});
+
+const add = (counts: Counts, { status, closedBy }: Meaning, count: number): void => {
+  counts.received += count;
+  if (status !== null) counts.states[status] += count;
+  if (status === 'completed' && closedBy !== null) counts.closers[closedBy] += count;
+};
+
+const tallyOfCounts = ({ received, states, closers }: Counts): Tally => tallyOf({
+  received, states, closedBySystem: closers.system, closedByAdmin: closers.admin, closedByReporter: closers.reporter,
+});
+
+const isUndated = ({ plan }: Source): boolean =>
+  !plan.columns.some(({ field }) => field === 'receivedDate' || field === 'receivedUnix');
+
+const lastRowOf = (db: Db, importId: number): number =>
+  db.prepare<[number, number], number>('SELECT id FROM reports WHERE id BETWEEN ? AND ? ORDER BY id DESC LIMIT 1').pluck()
+    .get(rowId(importId, 0), rowId(importId + 1, 0) - 1) ?? rowId(importId, 0);
+
+function* groupsOf(db: Db, source: Source, period: Period): Generator<Group> {
+  const values = {
+    period: period.code, from: dayOfIso(period.from), to: dayOfIso(period.to), asAt: dayOfIso(period.asAt),
+    undated: isUndated(source) ? 1 : 0,
+  };
+  const count = db.prepare(countSql).raw();
+  const last = lastRowOf(db, source.id);
+  for (let first = rowId(source.id, 0); first <= last; first += rowsPerStatement) {
+    yield* count.all({ ...values, first, last: first + rowsPerStatement - 1 }) as Group[];
+  }
+  yield* db.prepare(supersededSql).raw().all({ ...values, first: rowId(source.id, 0), last }) as Group[];
+}
+
+export interface AgencyRecords {
+  readonly name: string;
+  readonly tally: Tally;
+}
+
+/** The tally of every agency that records name, by key. Reports whose agency is not on the register are nobody's. */
+export const recordTallies = (db: Db, period: Period, sources: readonly Source[], directory: Directory): ReadonlyMap<string, AgencyRecords> => {
+  const names = readDictionary(db, 'agencies');
+  const meanings = statusMeanings(db);
+  const nameOf = (id: number | null): string | null => (id === null ? null : names.get(id) ?? null);
+  const unspecified: Meaning = { status: null, closedBy: null };
+  const byKey = new Map<string, { readonly name: string; readonly counts: Counts }>();
+  for (const source of sources.filter(({ layout }) => layout === 'records')) {
+    for (const [unit, parent, word, late, follow, count] of groupsOf(db, source, period)) {
+      const agency = directory.resolve({ unit: nameOf(unit), parent: nameOf(parent), title: source.plan.titleFacts.agency });
+      if (agency === null) continue;
+      const entry = byKey.get(agency.key) ?? { name: agency.name, counts: noCounts() };
+      byKey.set(agency.key, entry);
+      add(entry.counts, stateAtCutOff(meanings.get(word ?? 0) ?? unspecified, late === 1, follow), count);
+    }
+  }
+  return new Map([...byKey].map(([key, { name, counts }]) => [key, { name, tally: tallyOfCounts(counts) }]));
+};

@@ -1,0 +1,87 @@
+// A page of reports by their ids: key look-ups, each report put into words of the domain.
+
+import type { Report } from '../../shared/contract.ts';
+import { isoOf, type Day } from '../../shared/days.ts';
+import type { ReportClass } from '../../shared/domain.ts';
+import type { SheetPlan } from '../../shared/tabular/plan.ts';
+import { agencyFinder, directoryOf, type AgencyFinder, type Directory } from './agencies.ts';
+import { classOf } from './codes.ts';
+import { readDictionary } from './dictionary.ts';
+import { listPeriods } from './periods.ts';
+import { importOf, rowOf } from './rowIds.ts';
+import type { Db } from './sqlite.ts';
+import { statusMeanings } from './statuses.ts';
+
+interface ReportRow {
+  readonly id: number;
+  readonly tracking_id: string | null;
+  readonly received_day: Day | null;
+  readonly class: number;
+  readonly status_id: number | null;
+  readonly unit_id: number | null;
+  readonly parent_id: number | null;
+  readonly first_follow_up_day: Day | null;
+  readonly completed_day: Day | null;
+  readonly category_id: number | null;
+  readonly title: string | null;
+}
+
+interface Origin {
+  readonly file: string;
+  readonly sheet: string;
+  readonly find: AgencyFinder;
+}
+
+const date = (day: Day | null): string | null => (day === null ? null : isoOf(day));
+
+const openOrigins = (db: Db, directory: Directory, names: ReadonlyMap<number, string>): ((importId: number) => Origin) => {
+  const select = db.prepare<[number], { file: string; sheet: string; plan: string }>(
+    'SELECT file_name AS file, sheet, plan FROM imports WHERE id = ?',
+  );
+  const origins = new Map<number, Origin>();
+  return (importId) => {
+    const remembered = origins.get(importId);
+    if (remembered !== undefined) return remembered;
+    const { file = '', sheet = '', plan = null } = select.get(importId) ?? {};
+    const title = plan === null ? null : (JSON.parse(plan) as SheetPlan).titleFacts.agency;
+    const origin = { file, sheet, find: agencyFinder(directory, names, title) };
+    origins.set(importId, origin);
+    return origin;
+  };
+};
+
+/** The name an agency is shown by: the register's, else as the evidence wrote it. */
+const shownName = (directory: Directory, agency: { key: string; name: string } | null): string | null =>
+  agency === null ? null : directory.register.get(agency.key)?.name ?? agency.name;
+
+/** Reports of `ids` in that order; one that was deleted meanwhile is left out. `period` says for which one they are superseded. */
+export const readReports = (db: Db, ids: readonly number[], period: string | null): Report[] => {
+  const select = db.prepare<[number], ReportRow>('SELECT * FROM reports WHERE id = ?');
+  const isSuperseded = db.prepare<[{ report: number; period: string | null }], number>(
+    `SELECT 1 FROM periods CROSS JOIN superseded ON superseded.period = code AND report = @report
+     JOIN imports ON imports.id = by_import AND state = 'current' WHERE @period IS NULL OR code = @period LIMIT 1`,
+  ).pluck();
+  const names = readDictionary(db, 'agencies');
+  const categories = readDictionary(db, 'categories');
+  const meanings = statusMeanings(db);
+  const directory = directoryOf(db, period === null ? listPeriods(db).map(({ code }) => code) : [period]);
+  const originOf = openOrigins(db, directory, names);
+  const toReport = (row: ReportRow): Report => {
+    const { file, sheet, find } = originOf(importOf(row.id));
+    const meaning = row.status_id === null ? undefined : meanings.get(row.status_id);
+    const reportClass: ReportClass = classOf(row.class);
+    return {
+      id: row.id, trackingId: row.tracking_id, receivedDate: date(row.received_day),
+      agency: shownName(directory, find(row.unit_id, row.parent_id)),
+      unit: row.unit_id === null ? null : names.get(row.unit_id) ?? null,
+      status: meaning?.status ?? null, closedBy: meaning?.closedBy ?? null, class: reportClass,
+      category: row.category_id === null ? null : categories.get(row.category_id) ?? null,
+      title: row.title, firstFollowUpDate: date(row.first_follow_up_day), completedDate: date(row.completed_day),
+      superseded: isSuperseded.get({ report: row.id, period }) !== undefined, file, sheet, row: rowOf(row.id),
+    };
+  };
+  return ids.flatMap((id) => {
+    const row = select.get(id);
+    return row === undefined ? [] : [toReport(row)];
+  });
+};

@@ -1,0 +1,10 @@
+// The ids of evidence rows: import * 2^32 + row of the sheet. An import is a range of ids; a row's id says where it came from.
+
+const rowsPerImport = 4294967296;
+
+export const rowId = (importId: number, row: number): number => importId * rowsPerImport + row;
+export const importOf = (id: number): number => Math.floor(id / rowsPerImport);
+export const rowOf = (id: number): number => id % rowsPerImport;
+
+/** The first and last id an import's rows can have, for BETWEEN. */
+export const idRange = (importId: number): readonly [number, number] => [rowId(importId, 0), rowId(importId, rowsPerImport - 1)];

@@ -1,0 +1,143 @@
+// What a period's summaries say of each agency: counts per agency, or long lists of counts by state, month and year. Across files
+// the newest as-at wins: for an agency, and in long lists for an agency's month.
+
+import type { AgencyType, Period, ReportState } from '../../shared/domain.ts';
+import { dateOf, dayOfIso, type Day } from '../../shared/days.ts';
+import { tallyOf, type KnownCounts } from '../../shared/scoring/tally.ts';
+import type { Tally } from '../../shared/scoring/types.ts';
+import type { Directory } from './agencies.ts';
+import type { Source } from './imports.ts';
+import { idRange } from './rowIds.ts';
+import type { Db } from './sqlite.ts';
+import { statusMeanings } from './statuses.ts';
+
+export interface AgencySummary {
+  readonly name: string;
+  readonly type: AgencyType | null;
+  readonly tally: Tally;
+  readonly importId: number;
+  readonly asAt: Day;
+}
+
+interface SummaryRow {
+  readonly name: string;
+  readonly type: AgencyType | null;
+  readonly received: number;
+  readonly unverified: number | null;
+  readonly forwarded: number | null;
+  readonly on_hold: number | null;
+  readonly waiting: number | null;
+  readonly in_process: number | null;
+  readonly completed: number | null;
+  readonly archived: number | null;
+  readonly blocked: number | null;
+  readonly followed_up: number | null;
+}
+
+const countsOf = (row: SummaryRow): KnownCounts => ({
+  received: row.received,
+  states: {
+    unverified: row.unverified, forwarded: row.forwarded, onHold: row.on_hold, waiting: row.waiting, inProcess: row.in_process,
+    completed: row.completed, archived: row.archived, blocked: row.blocked,
+  },
+  followedUp: row.followed_up,
+});
+
+/** Sources come oldest first, so that a later one takes the place of an earlier one. */
+const agencySummaries = (db: Db, sources: readonly Source[], directory: Directory): Map<string, AgencySummary> => {
+  const select = db.prepare<[number, number], SummaryRow>(
+    'SELECT agency_names.name, summaries.* FROM summaries JOIN agency_names ON agency_names.id = name_id WHERE summaries.id BETWEEN ? AND ?',
+  );
+  const found = new Map<string, AgencySummary>();
+  for (const { id, asAt } of sources.filter(({ layout }) => layout === 'agencySummary')) {
+    for (const row of select.all(...idRange(id))) {
+      const agency = directory.resolve({ unit: row.name, parent: null, title: null });
+      if (agency === null) continue;
+      found.set(agency.key, { name: row.name, type: row.type, tally: tallyOf(countsOf(row)), importId: id, asAt });
+    }
+  }
+  return found;
+};
+
+interface CountRow {
+  readonly name: string;
+  readonly status_id: number | null;
+  readonly count: number;
+  readonly month: number | null;
+  readonly year: number | null;
+}
+
+/** A row with month and year counts if the month lies in the window, with a year only if the year overlaps it, else always. */
+export const countsInWindow = ({ month, year }: Pick<CountRow, 'month' | 'year'>, { from, to }: Pick<Period, 'from' | 'to'>): boolean => {
+  if (year === null) return true;
+  const [first, last] = [dateOf(dayOfIso(from) ?? 0), dateOf(dayOfIso(to) ?? 0)];
+  if (month === null) return year >= first.year && year <= last.year;
+  const at = year * 12 + month;
+  return at >= first.year * 12 + first.month && at <= last.year * 12 + last.month;
+};
+
+/** What one file says of one agency's month. */
+interface Slice {
+  readonly key: string;
+  readonly name: string;
+  readonly source: Source;
+  readonly states: Map<ReportState | null, number>;
+}
+
+const slicesOf = (db: Db, period: Period, sources: readonly Source[], directory: Directory): Map<string, Slice> => {
+  const select = db.prepare<[number, number], CountRow>(
+    `SELECT agency_names.name, status_id, count, month, year
+     FROM status_counts JOIN agency_names ON agency_names.id = name_id WHERE status_counts.id BETWEEN ? AND ?`,
+  );
+  const meanings = statusMeanings(db);
+  const slices = new Map<string, Slice>();
+  for (const source of sources.filter(({ layout }) => layout === 'statusSummary')) {
+    for (const row of select.all(...idRange(source.id)).filter((candidate) => countsInWindow(candidate, period))) {
+      const agency = directory.resolve({ unit: row.name, parent: null, title: null });
+      if (agency === null) continue;
+      const place = `${agency.key}|${row.year ?? ''}|${row.month ?? ''}`;
+      const known = slices.get(place);
+      const slice = known?.source === source ? known : { key: agency.key, name: row.name, source, states: new Map() };
+      slices.set(place, slice);
+      const status = meanings.get(row.status_id ?? 0)?.status ?? null;
+      slice.states.set(status, (slice.states.get(status) ?? 0) + row.count);
+    }
+  }
+  return slices;
+};
+
+const sumOf = (slices: readonly Slice[]): KnownCounts => {
+  const states: Partial<Record<ReportState, number>> = {};
+  let received = 0;
+  for (const [status, count] of slices.flatMap((slice) => [...slice.states])) {
+    received += count;
+    if (status !== null) states[status] = (states[status] ?? 0) + count;
+  }
+  return { received, states };
+};
+
+const newestOf = (slices: readonly Slice[]): Source | null =>
+  slices.reduce<Source | null>((newest, { source }) => (newest === null || source.asAt >= newest.asAt ? source : newest), null);
+
+const statusSummaries = (db: Db, period: Period, sources: readonly Source[], directory: Directory): Map<string, AgencySummary> => {
+  const byAgency = Map.groupBy(slicesOf(db, period, sources, directory).values(), ({ key }) => key);
+  const found = new Map<string, AgencySummary>();
+  for (const [key, slices] of byAgency) {
+    const newest = newestOf(slices);
+    if (newest === null) continue;
+    found.set(key, { name: slices[0]?.name ?? key, type: null, tally: tallyOf(sumOf(slices)), importId: newest.id, asAt: newest.asAt });
+  }
+  return found;
+};
+
+const isNewer = (a: AgencySummary, b: AgencySummary): boolean => a.asAt > b.asAt || (a.asAt === b.asAt && a.importId > b.importId);
+
+/** By agency key. An agency in both kinds of summary is scored by the newer file. */
+export const summaryTallies = (db: Db, period: Period, sources: readonly Source[], directory: Directory): ReadonlyMap<string, AgencySummary> => {
+  const found = agencySummaries(db, sources, directory);
+  for (const [key, summary] of statusSummaries(db, period, sources, directory)) {
+    const other = found.get(key);
+    if (other === undefined || isNewer(summary, other)) found.set(key, summary);
+  }
+  return found;
+};

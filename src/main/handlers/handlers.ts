@@ -1,0 +1,27 @@
+// Every call and the handler that answers it. The two calls about jobs are the workbench's own: it knows the jobs of all threads.
+
+import type { Handlers } from '../../shared/rpc.ts';
+import { agencyHandlers } from './agencies.ts';
+import { appHandlers } from './app.ts';
+import type { Context } from './context.ts';
+import { evidenceHandlers } from './evidence.ts';
+import { projectHandlers } from './project.ts';
+import { reportHandlers } from './reports.ts';
+import { sampleHandlers } from './sample.ts';
+import { scenarioHandlers } from './scenarios.ts';
+import { scoringHandlers } from './scoring.ts';
+import { settingsHandlers } from './settings.ts';
+import { statusHandlers } from './statuses.ts';
+
+export const handlers: Omit<Handlers<Context>, 'job.list' | 'job.cancel' | 'workbook.export.start' | 'workbook.verify.start'> = {
+  ...appHandlers,
+  ...settingsHandlers,
+  ...projectHandlers,
+  ...sampleHandlers,
+  ...evidenceHandlers,
+  ...statusHandlers,
+  ...agencyHandlers,
+  ...scoringHandlers,
+  ...scenarioHandlers,
+  ...reportHandlers,
+};

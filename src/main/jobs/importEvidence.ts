@@ -1,0 +1,158 @@
+// Imports sheets of one or more files, one after another. A sheet that cannot come in says why and the others still do; when the
+// person cancels, none of them is kept.
+
+import type { ImportOutcome } from '../../shared/jobs.ts';
+import type { Layout, PlanChoices } from '../../shared/tabular/plan.ts';
+import { AppError } from '../../shared/errors.ts';
+import { countChange } from '../db/facts.ts';
+import { keepOriginal } from '../db/originals.ts';
+import type { Db } from '../db/sqlite.ts';
+import { deleteImport, sweepFiles } from '../db/sweep.ts';
+import { periodInputs } from '../db/tallies.ts';
+import { listPeriods } from '../db/periods.ts';
+import { hashFile } from '../readers/hash.ts';
+import { openSpreadsheet } from '../readers/open.ts';
+import type { SpreadsheetFile } from '../readers/types.ts';
+import type { JobHooks } from './hooks.ts';
+import { importSheet, type SheetToImport } from './importSheet.ts';
+import { fileError } from './inspectEvidence.ts';
+
+export interface WantedSheet {
+  readonly sheet: string;
+  readonly periods: readonly string[];
+  readonly choices: PlanChoices;
+  readonly accept: readonly string[];
+}
+
+export interface FileToImport {
+  readonly name: string;
+  readonly path: string;
+  readonly bytes: number;
+  readonly sheets: readonly WantedSheet[];
+}
+
+/** Bytes gone through before this file, of all files' bytes. */
+interface Position {
+  readonly before: number;
+  readonly total: number;
+}
+
+const textFormats: ReadonlySet<string> = new Set(['csv', 'tsv', 'txt']);
+
+const refusedOutcome = (file: FileToImport, { sheet, periods, choices }: WantedSheet, error: unknown): ImportOutcome => {
+  const { code, params } = fileError(error);
+  const layout: Layout = choices.layout ?? 'unknown';
+  return {
+    id: null, file: file.name, sheet, layout, periods: [...periods], read: 0, kept: 0, refused: 0, skipped: 0, superseded: 0,
+    agencies: 0, findings: [], error: { code, params: { ...params } },
+  };
+};
+
+interface Keeping {
+  /** Rejects when the original cannot be kept; no sheet becomes current before it is. */
+  readonly kept: Promise<void>;
+  /** Gives up what is not finished and waits for it. */
+  readonly stop: () => Promise<void>;
+}
+
+/** Keeps the original while its sheets are read: compressing runs on another core. */
+const startKeeping = (db: Db, file: FileToImport, sha256: string, isText: boolean, hooks: JobHooks): Keeping => {
+  let isStopped = false;
+  const kept = keepOriginal(db, { ...file, sha256, isText }, () => {
+    if (isStopped) throw new AppError('job.cancelled');
+    hooks.checkCancelled();
+  });
+  const settled = Promise.allSettled([kept]);
+  return {
+    kept,
+    stop: async () => {
+      isStopped = true;
+      await settled;
+    },
+  };
+};
+
+const sheetIndex = (opened: SpreadsheetFile, file: FileToImport, sheet: string): number => {
+  const index = opened.sheets.findIndex(({ name }) => name === sheet);
+  if (index < 0) throw new AppError('file.sheetMissing', { file: file.name, sheet });
+  return index;
+};
+
+const importOne = async (
+  db: Db, opened: SpreadsheetFile, file: FileToImport, wanted: WantedSheet, rest: Pick<SheetToImport, 'sha256' | 'originalKept' | 'importedAt'>,
+  hooks: JobHooks, onProgress: (done: number, total: number) => void,
+): Promise<ImportOutcome> => {
+  try {
+    const index = sheetIndex(opened, file, wanted.sheet);
+    const entry: SheetToImport = { ...wanted, ...rest, file: opened, index, name: file.name, bytes: file.bytes };
+    return await importSheet(db, entry, hooks, onProgress);
+  } catch (error) {
+    return refusedOutcome(file, wanted, error);
+  }
+};
+
+const importFile = async (db: Db, file: FileToImport, position: Position, now: () => string, hooks: JobHooks): Promise<ImportOutcome[]> => {
+  const sha256 = await hashFile(file.path, { checkCancelled: hooks.checkCancelled });
+  const opened = await openSpreadsheet(file.path, { name: file.name, checkCancelled: hooks.checkCancelled });
+  const keeping = startKeeping(db, file, sha256, textFormats.has(opened.format), hooks);
+  const share = file.bytes / file.sheets.length;
+  try {
+    const outcomes: ImportOutcome[] = [];
+    for (const [place, wanted] of file.sheets.entries()) {
+      const message = { code: 'importing', params: { file: file.name, sheet: wanted.sheet } };
+      const rest = { sha256, originalKept: keeping.kept, importedAt: now() };
+      outcomes.push(await importOne(db, opened, file, wanted, rest, hooks, (done, total) => {
+        hooks.progress(position.before + share * (place + done / Math.max(1, total)), position.total, message);
+      }));
+    }
+    return outcomes;
+  } finally {
+    await keeping.stop();
+    await opened.close();
+  }
+};
+
+/** Takes back what came in before the job was cancelled, as if it had never been. */
+const takeBack = (db: Db, outcomes: readonly ImportOutcome[]): void => {
+  const ids = outcomes.flatMap(({ id }) => (id === null ? [] : [id]));
+  if (ids.length === 0) return;
+  db.transaction(() => {
+    for (const id of ids) db.prepare("UPDATE imports SET state = 'writing' WHERE id = ?").run(id);
+    countChange(db, 'figures');
+  })();
+  for (const id of ids) deleteImport(db, id);
+};
+
+const countAgain = (db: Db, hooks: JobHooks): void => {
+  for (const { code } of listPeriods(db)) {
+    hooks.progress(0, null, { code: 'counting', params: { period: code } });
+    periodInputs(db, code);
+  }
+};
+
+/** What came of each wanted sheet, in order. Throws `job.cancelled`; nothing is left then. */
+export const importEvidence = async (db: Db, files: readonly FileToImport[], now: () => string, hooks: JobHooks): Promise<ImportOutcome[]> => {
+  const total = files.reduce((sum, { bytes }) => sum + bytes, 0);
+  const outcomes: ImportOutcome[] = [];
+  let before = 0;
+  try {
+    for (const file of files) {
+      hooks.checkCancelled();
+      try {
+        outcomes.push(...await importFile(db, file, { before, total }, now, hooks));
+      } catch (error) {
+        outcomes.push(...file.sheets.map((wanted) => refusedOutcome(file, wanted, error)));
+      }
+      before += file.bytes;
+    }
+    hooks.checkCancelled();
+  } catch (error) {
+    takeBack(db, outcomes);
+    sweepFiles(db);
+    throw error;
+  }
+  sweepFiles(db);
+  countAgain(db, hooks);
+  return outcomes;
+};
+

@@ -1,0 +1,172 @@
+// Takes one sheet into the project: rows go straight into their tables under an import nobody sees, and one small transaction at
+// the end makes it current. Whatever stops it before that leaves nothing.
+
+import { AppError } from '../../shared/errors.ts';
+import type { Finding } from '../../shared/domain.ts';
+import type { ImportOutcome } from '../../shared/jobs.ts';
+import { plainText, type Row } from '../../shared/tabular/cells.ts';
+import type { PlanChoices, SheetPlan } from '../../shared/tabular/plan.ts';
+import type { RowReading } from '../../shared/tabular/rows.ts';
+import { directoryOf, knownAgencies, type Directory } from '../db/agencies.ts';
+import { countChange } from '../db/facts.ts';
+import { writeFindings } from '../db/findings.ts';
+import { asAtOf, beginImport, importedFor, isImportedForAll } from '../db/imports.ts';
+import { getPeriod } from '../db/periods.ts';
+import { isStoredLayout, openRowWriter, type RowWriter } from '../db/rowWriters.ts';
+import type { Db } from '../db/sqlite.ts';
+import { statusMap } from '../db/statuses.ts';
+import { countSupersededBy, storeTrackingIds, supersede } from '../db/supersede.ts';
+import { deleteImport } from '../db/sweep.ts';
+import type { SpreadsheetFile } from '../readers/types.ts';
+import type { JobHooks } from './hooks.ts';
+import { readerFinding } from './inspectEvidence.ts';
+import { readSheet, type RowSink, type SheetRead } from './readSheet.ts';
+import { refuseBlocked } from './blocking.ts';
+import { countAgencies, sheetFindings, type NamePair } from './sheetFindings.ts';
+
+export interface SheetToImport {
+  /** The opened file and which of its sheets. */
+  readonly file: SpreadsheetFile;
+  readonly index: number;
+  readonly name: string;
+  readonly sheet: string;
+  readonly sha256: string;
+  readonly bytes: number;
+  readonly periods: readonly string[];
+  readonly choices: PlanChoices;
+  /** Codes of blocking findings the person takes as they are. */
+  readonly accept: readonly string[];
+  readonly importedAt: string;
+  /** Rejects when the original cannot be kept. */
+  readonly originalKept: Promise<void>;
+}
+
+const refuseTwice = (db: Db, { name, sheet, sha256, periods }: SheetToImport): void => {
+  const before = importedFor(db, sha256, sheet).filter((period) => periods.includes(period));
+  if (before.length > 0) throw new AppError('import.alreadyImported', { file: name, sheet, periods: before.join(', ') });
+  if (periods.length === 0 && isImportedForAll(db, sha256, sheet)) {
+    throw new AppError('import.alreadyImported', { file: name, sheet, periods: '*' });
+  }
+};
+
+const statusColumn = (plan: SheetPlan): number => plan.columns.find(({ field }) => field === 'status')?.column ?? -1;
+
+const wordIn = (row: Row, column: number): string | null => {
+  const cell = row.cells[column] ?? null;
+  if (cell === null) return null;
+  const word = plainText(cell).trim();
+  return word === '' ? null : word;
+};
+
+/** What the sink gathers while rows go by. */
+interface Gathering {
+  /** Null while no import could begin: the layout is not one that is kept. */
+  importId: number | null;
+  writer: RowWriter | null;
+  readonly pairs: Map<string, NamePair>;
+}
+
+const refuseLayout = ({ name, sheet, periods }: SheetToImport, { layout }: SheetPlan): void => {
+  if (!isStoredLayout(layout)) throw new AppError('import.unknown', { file: name, sheet });
+  if (layout !== 'register' && periods.length === 0) throw new AppError('import.noPeriod', { file: name, sheet });
+};
+
+const remember = (pairs: Map<string, NamePair>, { data }: Extract<RowReading, { role: 'data' }>): void => {
+  const parent = data.layout === 'records' ? data.parentAgency : null;
+  const key = `${data.agency ?? ''}\u0000${parent ?? ''}`;
+  if (!pairs.has(key)) pairs.set(key, { unit: data.agency, parent, row: data.row });
+};
+
+const createSink = (db: Db, entry: SheetToImport, gathering: Gathering): RowSink => {
+  let column = -1;
+  const begin = (plan: SheetPlan): void => {
+    if (gathering.importId !== null) deleteImport(db, gathering.importId);
+    gathering.pairs.clear();
+    refuseLayout(entry, plan);
+    if (!isStoredLayout(plan.layout)) return;
+    column = statusColumn(plan);
+    gathering.importId = beginImport(db, { ...entry, file: entry.name, layout: plan.layout });
+    gathering.writer = openRowWriter(db, gathering.importId, plan.layout);
+  };
+  const take = (row: Row, reading: RowReading): void => {
+    if (reading.role !== 'data') return;
+    gathering.writer?.add({ data: reading.data, statusWord: wordIn(row, column) });
+    remember(gathering.pairs, reading);
+  };
+  return { begin, take };
+};
+
+interface Taken {
+  readonly importId: number;
+  readonly read: SheetRead;
+  readonly findings: readonly Finding[];
+  readonly agencies: number;
+}
+
+const outcomeOf = (entry: SheetToImport, { importId, read, findings, agencies }: Taken, superseded: number): ImportOutcome => {
+  const { counts, plan } = read.report;
+  return {
+    id: importId, file: entry.name, sheet: entry.sheet, layout: plan.layout, periods: [...entry.periods],
+    read: counts.read, kept: counts.data, refused: counts.refused, skipped: counts.read - counts.data - counts.refused,
+    superseded, agencies, findings: [...findings], error: null,
+  };
+};
+
+/** The moment the import exists for everyone. */
+const makeCurrent = (db: Db, { importId, read, findings, agencies }: Taken): void => {
+  const { counts, plan } = read.report;
+  const update = db.prepare(
+    `UPDATE imports SET state = 'current', as_at_day = ?, plan = ?, rows_read = ?, rows_kept = ?, rows_refused = ?, rows_skipped = ?,
+       agencies = ? WHERE id = ?`,
+  );
+  db.transaction(() => {
+    writeFindings(db, importId, findings);
+    const skipped = counts.read - counts.data - counts.refused;
+    update.run(asAtOf(plan), JSON.stringify(plan), counts.read, counts.data, counts.refused, skipped, agencies, importId);
+    countChange(db, 'figures');
+  })();
+};
+
+const complete = async (db: Db, entry: SheetToImport, gathering: Gathering, read: SheetRead, hooks: JobHooks): Promise<ImportOutcome> => {
+  const { importId, writer } = gathering;
+  if (importId === null || writer === null) throw new AppError('import.unknown', { file: entry.name, sheet: entry.sheet });
+  writer.flush();
+  const { plan, counts } = read.report;
+  if (counts.data === 0) throw new AppError('import.noRows', { file: entry.name, sheet: entry.sheet });
+  const directory: Directory = directoryOf(db, entry.periods);
+  const pairs = [...gathering.pairs.values()];
+  const found = [...read.report.findings, ...read.end.findings.map(readerFinding), ...sheetFindings(plan, pairs, directory)];
+  refuseBlocked(entry, found);
+  storeTrackingIds(db, importId, writer.tracking.keys, writer.tracking.places);
+  // Up to here the import's own rows do not depend on what as-at date it has; superseding does.
+  db.prepare('UPDATE imports SET as_at_day = ? WHERE id = ?').run(asAtOf(plan), importId);
+  for (const period of entry.periods) supersede(db, period, importId, hooks.checkCancelled);
+  const superseded = countSupersededBy(db, importId, entry.periods);
+  const findings = superseded === 0 ? found : [...found, { code: 'supersededReports', severity: 'warning' as const, cell: null, params: { count: superseded } }];
+  const taken: Taken = { importId, read, findings, agencies: countAgencies(plan, pairs, directory) };
+  await entry.originalKept;
+  hooks.checkCancelled();
+  makeCurrent(db, taken);
+  return outcomeOf(entry, taken, superseded);
+};
+
+/**
+ * Imports one sheet and returns what came of it. Throws `import.*`, what the reader throws and `job.cancelled`; nothing of the
+ * sheet is left then.
+ */
+export const importSheet = async (
+  db: Db, entry: SheetToImport, hooks: JobHooks, onProgress: (done: number, total: number) => void,
+): Promise<ImportOutcome> => {
+  refuseTwice(db, entry);
+  const gathering: Gathering = { importId: null, writer: null, pairs: new Map() };
+  const periods = entry.periods.map((code) => getPeriod(db, code));
+  const context = { statuses: statusMap(db), knownAgencies: knownAgencies(db, entry.periods), periods };
+  try {
+    const reading = { file: entry.file, sheet: entry.index, choices: entry.choices, context };
+    const read = await readSheet(reading, createSink(db, entry, gathering), { onProgress, checkCancelled: hooks.checkCancelled });
+    return await complete(db, entry, gathering, read, hooks);
+  } catch (error) {
+    if (gathering.importId !== null) deleteImport(db, gathering.importId);
+    throw error;
+  }
+};

@@ -1,0 +1,100 @@
+// Says what evidence files hold, sheet by sheet, without taking anything in. A file that cannot be read is said so in its place;
+// the others are not touched by it.
+
+import { AppError } from '../../shared/errors.ts';
+import type { Finding } from '../../shared/domain.ts';
+import { cellAddress } from '../../shared/tabular/cells.ts';
+import { noChoices, type FileInspection, type PlanChoices, type SheetInspection } from '../../shared/tabular/plan.ts';
+import type { ReadingContext } from '../../shared/tabular/rows.ts';
+import { hashFile } from '../readers/hash.ts';
+import { openSpreadsheet } from '../readers/open.ts';
+import type { ReaderFinding, SpreadsheetFile } from '../readers/types.ts';
+import type { JobHooks } from './hooks.ts';
+import { mendable } from './mend.ts';
+import { readSheet, type RowSink } from './readSheet.ts';
+
+export interface FileToInspect {
+  readonly id: string;
+  readonly name: string;
+  readonly bytes: number;
+  readonly path: string;
+  /** By sheet name. */
+  readonly choices: Readonly<Record<string, PlanChoices>>;
+}
+
+export interface InspectOptions {
+  readonly context: ReadingContext;
+  /** Periods these bytes are already in for. */
+  readonly importedFor: (sha256: string) => string[];
+  /** Shown what every sheet read like, for previews. */
+  readonly onSheet?: (file: FileToInspect, choices: PlanChoices, sheet: SheetInspection) => void;
+}
+
+const ignore: RowSink = { begin: () => undefined, take: () => undefined };
+
+/** What the reader found in the file itself, at its row where it knows one. */
+export const readerFinding = ({ code, row, params }: ReaderFinding): Finding =>
+  ({ code, severity: 'warning', cell: row === null ? null : cellAddress(0, row), params: { ...params, ...(row === null ? {} : { row }) } });
+
+const inspectSheet = async (
+  file: SpreadsheetFile, sheet: number, choices: PlanChoices, context: ReadingContext, hooks: JobHooks, progress: (done: number, total: number) => void,
+): Promise<SheetInspection> => {
+  const { name = '', visibility = 'visible' } = file.sheets[sheet] ?? {};
+  const { report, end } = await readSheet({ file, sheet, choices, context }, ignore, { onProgress: progress, checkCancelled: hooks.checkCancelled });
+  const { mustReread: _, ...rest } = report;
+  return {
+    ...rest, name, visibility, rows: end.rows, columns: end.columns, cells: end.cells, merges: end.merges.length,
+    findings: [...report.findings, ...end.findings.map(readerFinding)],
+  };
+};
+
+const unread = ({ id, name, bytes }: FileToInspect): FileInspection => ({
+  file: id, name, bytes, sha256: null, format: null, encoding: null, delimiter: null, importedFor: [], error: null, sheets: [],
+});
+
+const inspectFile = async (file: FileToInspect, options: InspectOptions, hooks: JobHooks, base: number, total: number): Promise<FileInspection> => {
+  const sha256 = await hashFile(file.path);
+  const opened = await openSpreadsheet(file.path, { name: file.name, checkCancelled: hooks.checkCancelled });
+  try {
+    const sheets: SheetInspection[] = [];
+    for (const [index, { name }] of opened.sheets.entries()) {
+      const choices = file.choices[name] ?? noChoices;
+      const share = file.bytes / opened.sheets.length;
+      const sheet = await inspectSheet(opened, index, choices, options.context, hooks, (done, all) => {
+        hooks.progress(base + share * (index + done / Math.max(1, all)), total, { code: 'inspecting', params: { file: file.name, sheet: name } });
+      });
+      options.onSheet?.(file, choices, sheet);
+      sheets.push(sheet);
+    }
+    return {
+      ...unread(file), sha256, format: opened.format, encoding: opened.text?.encoding ?? null, delimiter: opened.text?.delimiter ?? null,
+      importedFor: options.importedFor(sha256), sheets,
+    };
+  } finally {
+    await opened.close();
+  }
+};
+
+/** An error a person can mend, of this file alone; cancelling and the unforeseen stop the job. */
+export const fileError = (error: unknown): AppError => {
+  const known = mendable(error);
+  if (known instanceof AppError && known.code !== 'job.cancelled') return known;
+  throw error;
+};
+
+export const inspectEvidence = async (files: readonly FileToInspect[], options: InspectOptions, hooks: JobHooks): Promise<FileInspection[]> => {
+  const total = files.reduce((sum, { bytes }) => sum + bytes, 0);
+  const found: FileInspection[] = [];
+  let base = 0;
+  for (const file of files) {
+    hooks.checkCancelled();
+    try {
+      found.push(await inspectFile(file, options, hooks, base, total));
+    } catch (error) {
+      const { code, params } = fileError(error);
+      found.push({ ...unread(file), error: { code, params: { ...params } } });
+    }
+    base += file.bytes;
+  }
+  return found;
+};

@@ -1,0 +1,70 @@
+// Reads one sheet of an evidence file from its first row to its last: guesses the plan from the first rows, gives every row its
+// reading, and begins again when all values together decide otherwise. What becomes of the rows is the sink's affair.
+
+import { headLength, guessPlan } from '../../shared/tabular/guess.ts';
+import type { Row } from '../../shared/tabular/cells.ts';
+import type { PlanChoices, SheetPlan } from '../../shared/tabular/plan.ts';
+import type { ReadingContext, RowReading, SheetReport } from '../../shared/tabular/rows.ts';
+import { openSheet } from '../../shared/tabular/sheet.ts';
+import type { ReadOptions, SheetEnd, SpreadsheetFile } from '../readers/types.ts';
+
+export interface RowSink {
+  /** Rows follow, read under this plan. Called again when reading begins anew: what came before is void. */
+  readonly begin: (plan: SheetPlan) => void;
+  readonly take: (row: Row, reading: RowReading) => void;
+}
+
+export interface SheetReading {
+  readonly file: SpreadsheetFile;
+  /** Which of the file's sheets. */
+  readonly sheet: number;
+  readonly choices: PlanChoices;
+  readonly context: ReadingContext;
+}
+
+export interface SheetRead {
+  readonly report: SheetReport;
+  readonly end: SheetEnd;
+}
+
+/** Holds back the first rows until there are enough to guess from. */
+const createFeed = (planFor: (head: readonly Row[]) => SheetPlan, context: ReadingContext, sink: RowSink) => {
+  const head: Row[] = [];
+  let reader: ReturnType<typeof openSheet> | null = null;
+  const begin = (): ReturnType<typeof openSheet> => {
+    const plan = planFor(head);
+    const opened = openSheet(plan, context);
+    sink.begin(plan);
+    for (const row of head) sink.take(row, opened.read(row));
+    head.length = 0;
+    reader = opened;
+    return opened;
+  };
+  return {
+    rows: (rows: readonly Row[]): void => {
+      for (const row of rows) {
+        if (reader !== null) sink.take(row, reader.read(row));
+        else if (head.push(row) >= headLength) begin();
+      }
+    },
+    finish: (end: SheetEnd): SheetReport => (reader ?? begin()).finish(end),
+  };
+};
+
+const pass = async (
+  { file, sheet, context }: SheetReading, planFor: (head: readonly Row[]) => SheetPlan, sink: RowSink, options: ReadOptions,
+): Promise<SheetRead> => {
+  const feed = createFeed(planFor, context, sink);
+  const batches = file.rows(sheet, options);
+  for (;;) {
+    const next = await batches.next();
+    if (next.done) return { report: feed.finish(next.value), end: next.value };
+    feed.rows(next.value);
+  }
+};
+
+/** Reads a sheet, twice if the first reading says so. Throws what the reader throws, and what `checkCancelled` throws. */
+export const readSheet = async (reading: SheetReading, sink: RowSink, options: ReadOptions): Promise<SheetRead> => {
+  const first = await pass(reading, (head) => guessPlan(head, reading.choices), sink, options);
+  return first.report.mustReread ? pass(reading, () => first.report.plan, sink, options) : first;
+};

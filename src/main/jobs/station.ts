@@ -1,0 +1,96 @@
+// One thread's share of a workbench: the handlers over what this thread holds open. The same station serves in process, in the
+// query worker and in the job worker; it tells the workbench what happened through `say` and knows no host.
+
+import type { Job } from '../../shared/jobs.ts';
+import { checkInput, failure, type Envelope } from '../../shared/rpc.ts';
+import { openBesideWriter } from '../db/open.ts';
+import type { Db } from '../db/sqlite.ts';
+import type { Context, KnownFile, Place } from '../handlers/context.ts';
+import { handlers } from '../handlers/handlers.ts';
+import { createPreviewStore } from '../handlers/previews.ts';
+import { createSession } from '../handlers/session.ts';
+import { createViewStore } from '../handlers/views.ts';
+import { reportTo } from '../log.ts';
+import { AppError } from '../../shared/errors.ts';
+import { createFileTable } from './fileTable.ts';
+import type { Flags } from './flags.ts';
+import { mendable } from './mend.ts';
+import { createRunner } from './runner.ts';
+
+/** `query` answers everything and holds the project open; `job` runs one writing job at a time beside it. */
+export type Role = 'query' | 'job';
+
+/** Where the project lies that the query station has open, for stations that only write beside it. */
+export interface OpenProject {
+  readonly path: string;
+  readonly readOnly: boolean;
+}
+
+export type StationNews =
+  | { readonly type: 'job'; readonly job: Job }
+  | { readonly type: 'changed'; readonly project: OpenProject | null }
+  | { readonly type: 'file'; readonly file: KnownFile }
+  | { readonly type: 'log'; readonly text: string };
+
+export interface StationOptions {
+  readonly role: Role;
+  readonly place: Place;
+  readonly flags: Flags;
+}
+
+export interface Station {
+  readonly answer: (name: string, input: unknown) => Promise<Envelope>;
+  readonly know: (file: KnownFile) => void;
+  /** Which project the query station has open. */
+  readonly follow: (project: OpenProject | null) => void;
+  readonly close: () => Promise<void>;
+}
+
+/** Opens the followed project for the time of one body, so that the query station can always close it for good. */
+const writeBeside = async <T>(followed: OpenProject | null, body: (db: Db) => Promise<T>): Promise<T> => {
+  if (followed === null) throw new AppError('project.none');
+  if (followed.readOnly) throw new AppError('project.readOnly', { file: '' });
+  const file = openBesideWriter(followed.path);
+  try {
+    return await body(file.db);
+  } finally {
+    file.close();
+  }
+};
+
+export const createStation = ({ role, place, flags }: StationOptions, say: (news: StationNews) => void): Station => {
+  const report = reportTo((text) => say({ type: 'log', text }));
+  const session = createSession();
+  const files = createFileTable((file) => say({ type: 'file', file }));
+  let followed: OpenProject | null = null;
+  const runner = createRunner({
+    lane: role === 'job' ? 'w' : 'q', flags, report, tell: (job) => say({ type: 'job', job }), now: () => performance.now(),
+  });
+  const context: Context = {
+    place, session, files, jobs: runner, previews: createPreviewStore(), views: createViewStore(),
+    writing: async (body) => (role === 'job' ? writeBeside(followed, body) : body(session.writable())),
+    changed: () => {
+      const file = session.file();
+      say({ type: 'changed', project: role === 'job' ? followed : file && { path: file.path, readOnly: file.readOnly } });
+    },
+    now: () => new Date().toISOString(),
+  };
+  const answer = async (name: string, input: unknown): Promise<Envelope> => {
+    try {
+      const checked = checkInput(name, input);
+      const handler = handlers[name as keyof typeof handlers] as (context: Context, input: unknown) => unknown;
+      return { ok: true, value: await handler(context, checked) };
+    } catch (error) {
+      return failure(mendable(error), name, report);
+    }
+  };
+  return {
+    answer,
+    know: files.know,
+    follow: (project) => { followed = project; },
+    close: async () => {
+      await runner.stop();
+      session.close();
+    },
+  };
+};
