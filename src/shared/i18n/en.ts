@@ -12,9 +12,10 @@ import { commitment } from './en/commitment.ts';
 import { overview } from './en/overview.ts';
 import { scenarios } from './en/scenarios.ts';
 import { workbook } from './en/workbook.ts';
+import { findings } from './en/findings.ts';
 import { sheets } from './en/sheets.ts';
 
 export const en = {
   ...errors, ...cli, ...evidence, ...menu, ...reports, ...shell, ...welcome, ...agencies, ...commitment, ...overview,
-  ...scenarios, ...workbook, ...sheets,
+  ...scenarios, ...workbook, ...sheets, ...findings,
 } as const;

@@ -13,9 +13,10 @@ import { commitment } from './id/commitment.ts';
 import { overview } from './id/overview.ts';
 import { scenarios } from './id/scenarios.ts';
 import { workbook } from './id/workbook.ts';
+import { findings } from './id/findings.ts';
 import { sheets } from './id/sheets.ts';
 
 export const id: Readonly<Record<keyof typeof en, string>> = {
   ...errors, ...cli, ...evidence, ...menu, ...reports, ...shell, ...welcome, ...agencies, ...commitment, ...overview,
-  ...scenarios, ...workbook, ...sheets,
+  ...scenarios, ...workbook, ...sheets, ...findings,
 };

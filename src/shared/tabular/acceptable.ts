@@ -3,5 +3,5 @@
 // choice, without which rows cannot be read.
 
 export const acceptableFindings: ReadonlySet<string> = new Set([
-  'unknownStatus', 'unknownAgency', 'agencyTwice', 'parentAndUnit', 'statesExceedReceived',
+  'unknownStatus', 'unknownAgency', 'agencyTwice', 'duplicateAgency', 'parentAndUnit', 'stateSumExceeds',
 ]);

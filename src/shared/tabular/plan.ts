@@ -48,6 +48,8 @@ export const plannedColumnSchema = v.object({
   /** `header` (its words), `values` (what stands in it), `chosen` (a person), `none`. */
   how: v.picklist(['header', 'values', 'chosen', 'none']),
   reading: v.nullable(readingSchema),
+  /** A person chose the reading: values cannot overrule it. */
+  readingIsChosen: v.boolean(),
   /** One text of the column and how it is read, with the number of cells that decided it: "1.240,5 → 1240.5 · 212". */
   evidence: v.nullable(v.object({ text: v.string(), value: v.string(), cells: wholeNumber })),
 });

@@ -1,0 +1,62 @@
+// Compares a table's own total rows with the sums of the rows above: of the section, or of all. The total row is never data.
+
+import { cellAddress, type Row } from '../cells.ts';
+import type { CountField } from '../fieldKinds.ts';
+import type { Findings } from '../findings.ts';
+import { numberOf, openNumberColumn, type NumberColumn } from '../numberColumn.ts';
+import { cellAt } from './desk.ts';
+
+export interface SummedColumn {
+  readonly field: CountField;
+  readonly column: number;
+  readonly header: string;
+}
+
+export interface Totals {
+  readonly add: (at: number, value: number) => void;
+  /** A new section begins: its total counts from here. */
+  readonly startSection: () => void;
+  readonly compare: (row: Row) => void;
+}
+
+interface Sums { readonly section: number[]; readonly all: number[] }
+interface Stated { readonly at: number; readonly value: number }
+
+const differing = (stated: readonly Stated[], sums: readonly number[]): readonly Stated[] =>
+  stated.filter(({ at, value }) => value !== sums[at]);
+
+export const openTotals = (columns: readonly SummedColumn[], findings: Findings): Totals => {
+  const zeros = (): number[] => columns.map(() => 0);
+  let sums: Sums = { section: zeros(), all: zeros() };
+  const readers: readonly NumberColumn[] = columns.map(() => openNumberColumn({ reading: null, readingIsChosen: false }, 'count'));
+
+  const statedIn = (row: Row): readonly Stated[] => columns.flatMap(({ column }, at) => {
+    const reader = readers[at];
+    const value = reader === undefined ? null : numberOf(reader, cellAt(row, column), row.number);
+    return typeof value === 'number' ? [{ at, value }] : [];
+  });
+
+  return {
+    add: (at, value) => {
+      sums.section[at] = (sums.section[at] ?? 0) + value;
+      sums.all[at] = (sums.all[at] ?? 0) + value;
+    },
+    startSection: () => {
+      sums = { section: zeros(), all: sums.all };
+    },
+    compare: (row) => {
+      const stated = statedIn(row);
+      const [ofSection, ofAll] = [differing(stated, sums.section), differing(stated, sums.all)];
+      const [wrong, right] = ofSection.length < ofAll.length ? [ofSection, sums.section] : [ofAll, sums.all];
+      for (const { at, value } of wrong) {
+        const column = columns[at];
+        if (column === undefined) continue;
+        const place = { column: column.column, row: row.number };
+        findings.add('totalDiffers', 'warning', place, {
+          header: column.header, stated: value, computed: right[at] ?? 0, cell: cellAddress(column.column, row.number),
+        });
+      }
+      sums = { section: zeros(), all: sums.all };
+    },
+  };
+};
