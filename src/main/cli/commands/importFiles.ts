@@ -1,0 +1,94 @@
+// `import`: brings evidence into a project, sheet by sheet; what stands in the way of one sheet does not stop the others.
+
+import type { Project } from '../../../shared/contract.ts';
+import { t } from '../../../shared/i18n/t.ts';
+import type { ImportOutcome } from '../../../shared/jobs.ts';
+import type { FileInspection } from '../../../shared/tabular/plan.ts';
+import type { Desk } from '../desk.ts';
+import { evidenceFiles, type EvidenceFile } from '../evidenceFiles.ts';
+import { errorJson, errorLine, table, type CommonOptions, type Report } from '../io.ts';
+import { choicesFor, periodsFor, wantedSheets, type ImportOptions } from '../importChoices.ts';
+import { findingJson, inspectAll } from './inspectFiles.ts';
+
+type Options = CommonOptions & ImportOptions;
+
+const outcomeJson = (outcome: ImportOutcome, desk: Desk) => ({
+  id: outcome.id,
+  file: outcome.file,
+  sheet: outcome.sheet,
+  layout: outcome.layout,
+  period: outcome.periods.length === 0 ? null : outcome.periods.join(','),
+  periods: outcome.periods,
+  read: outcome.read,
+  kept: outcome.kept,
+  refused: outcome.refused,
+  skipped: outcome.skipped,
+  superseded: outcome.superseded,
+  agencies: outcome.agencies,
+  findings: outcome.findings.map((finding) => findingJson(finding, desk.language)),
+  ...(outcome.error === null ? {} : { error: errorJson(outcome.error, desk.language) }),
+});
+
+/** What a file that could not even be opened leaves in the list. */
+const unread = (file: EvidenceFile, error: NonNullable<FileInspection['error']>): ImportOutcome => ({
+  id: null, file: file.path, sheet: '', layout: 'unknown', periods: [], read: 0, kept: 0, refused: 0, skipped: 0, superseded: 0,
+  agencies: 0, findings: [], error,
+});
+
+interface Wanted {
+  readonly refused: readonly ImportOutcome[];
+  readonly sheets: readonly { file: string; sheet: string; periods: string[]; choices: ReturnType<typeof choicesFor>; accept: string[] }[];
+}
+
+const wantedOf = (files: readonly EvidenceFile[], found: readonly FileInspection[], project: Project, options: ImportOptions): Wanted => {
+  const refused: ImportOutcome[] = [];
+  const sheets: Wanted['sheets'][number][] = [];
+  files.forEach((file, at) => {
+    const inspection = found[at];
+    if (inspection === undefined || file.ref === null || inspection.error !== null) {
+      refused.push(unread(file, inspection?.error ?? { code: 'internal', params: {} }));
+      return;
+    }
+    for (const sheet of wantedSheets(inspection, options)) {
+      sheets.push({
+        file: file.ref.id, sheet: sheet.name, accept: [...options.accept], choices: choicesFor(sheet, options),
+        periods: periodsFor(inspection, sheet, project.periods, options),
+      });
+    }
+  });
+  return { refused, sheets };
+};
+
+const lines = (outcomes: readonly ImportOutcome[]): string[] => [
+  ...table(['id', 'period', 'layout', 'read', 'kept', 'refused', 'skipped', 'file', 'sheet'], outcomes
+    .filter((outcome) => outcome.error === null)
+    .map((outcome) => [outcome.id, outcome.periods.join(','), outcome.layout, outcome.read, outcome.kept, outcome.refused,
+      outcome.skipped, outcome.file, outcome.sheet])),
+];
+
+const complaints = (outcomes: readonly ImportOutcome[], desk: Desk): string =>
+  outcomes.flatMap((outcome) => (outcome.error === null ? [] : [
+    `${outcome.file}${outcome.sheet === '' ? '' : ` [${outcome.sheet}]`}: ${errorLine(outcome.error, desk.language)}\n`,
+    ...outcome.findings.filter((finding) => finding.severity === 'blocking').map((finding) => {
+      const { code, message, cell } = findingJson(finding, desk.language);
+      return `  ${cell ?? '–'}  ${message} (${code})\n`;
+    }),
+  ])).join('');
+
+export const importFiles = async (desk: Desk, words: readonly string[], options: Options): Promise<Report> => {
+  const project = await desk.open(options, 'write');
+  const files = await evidenceFiles(desk, words);
+  const wanted = wantedOf(files, await inspectAll(desk, files), project, options);
+  const outcomes = [...wanted.refused];
+  if (wanted.sheets.length > 0) {
+    outcomes.push(...await desk.run('import', () => desk.call('evidence.import.start', { sheets: [...wanted.sheets] })));
+  }
+  desk.terminal.err(complaints(outcomes, desk));
+  const failed = outcomes.some((outcome) => outcome.error !== null);
+  const kept = outcomes.reduce((sum, outcome) => sum + outcome.kept, 0);
+  return {
+    json: { imports: outcomes.map((outcome) => outcomeJson(outcome, desk)) },
+    lines: [...lines(outcomes), t(desk.language, 'cli.imported', { kept })],
+    failed,
+  };
+};

@@ -1,0 +1,52 @@
+// `score`: the milestones of a period, as JSON for scripts and as a short table for people.
+
+import { formatPercent, t } from '../../../shared/i18n/t.ts';
+import type { Desk } from '../desk.ts';
+import { table, type CommonOptions, type Report } from '../io.ts';
+import { parametersJson } from './parametersJson.ts';
+import type { AgencyScore, MilestoneScore, Rate, ScoreResult } from '../../../shared/scoring/types.ts';
+
+type Options = CommonOptions & { readonly period?: string; readonly scenario?: string; readonly set: Record<string, string> };
+
+const agencyJson = (agency: AgencyScore) => ({ ...agency, quick: null, goodWithSpeed: null });
+
+const milestoneJson = (milestone: MilestoneScore) => ({
+  ...milestone, target: milestone.target === null ? null : milestone.target / 100,
+});
+
+const resultJson = (result: ScoreResult, scenario: string) => ({
+  ...result,
+  scenario,
+  parameters: parametersJson(result.parameters),
+  milestones: result.milestones.map(milestoneJson),
+  agencies: result.agencies.map(agencyJson),
+});
+
+const rateText = (rate: Rate | null, desk: Desk): string =>
+  rate === null ? '–' : `${formatPercent(rate.percent, desk.language)} (${rate.num}/${rate.den})`;
+
+const lines = (result: ScoreResult, scenario: string, desk: Desk): string[] => {
+  const { period, totals } = result;
+  const words = { code: period.code, from: period.from, to: period.to, asAt: period.asAt, scenario };
+  const milestones = result.milestones.map((milestone) => [
+    milestone.id, milestone.measure, rateText(milestone.value, desk),
+    milestone.target === null ? '–' : formatPercent(milestone.target / 100, desk.language),
+    t(desk.language, `cli.verdict.${milestone.verdict}`), milestone.needed, milestone.missing,
+  ]);
+  return [
+    t(desk.language, 'cli.scored', words),
+    t(desk.language, 'cli.agencies', { agencies: totals.agencies, withEvidence: totals.withEvidence, missing: totals.missing }),
+    '',
+    ...table(['id', 'measure', 'value', 'target', 'verdict', 'needed', 'missing'], milestones),
+    '',
+    t(desk.language, 'cli.good', { good: rateText(result.good, desk), baseline: rateText(result.baseline, desk) }),
+  ];
+};
+
+export const scorePeriod = async (desk: Desk, _words: readonly string[], options: Options): Promise<Report> => {
+  await desk.open(options, 'read');
+  const { scenario, result } = await desk.call('scoring.score', {
+    period: options.period ?? null, scenario: options.scenario ?? null, set: options.set,
+  });
+  return { json: resultJson(result, scenario), lines: lines(result, scenario, desk) };
+};

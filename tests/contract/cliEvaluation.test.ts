@@ -1,0 +1,130 @@
+// The command line from an empty folder to a checked workbook, over the sample evidence: the JSON that scripts rely on.
+
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { commandLine, sample, type CommandLine } from '../support/commandLine.ts';
+
+interface SampleList { readonly files: readonly { readonly file: string; readonly periods: readonly string[] }[] }
+interface Imports {
+  readonly imports: readonly {
+    readonly id: number; readonly file: string; readonly sheet: string; readonly layout: string; readonly period: string | null;
+    readonly read: number; readonly kept: number; readonly refused: number; readonly skipped: number; readonly state?: string;
+    readonly error?: { readonly code: string; readonly message: string };
+  }[];
+}
+interface Rate { readonly num: number; readonly den: number; readonly percent: number | null }
+interface Score {
+  readonly engine: string; readonly scenario: string;
+  readonly period: { readonly code: string };
+  readonly parameters: Readonly<Record<string, unknown>>;
+  readonly totals: Readonly<Record<string, number>>;
+  readonly milestones: readonly { readonly id: string; readonly value: Rate | null; readonly target: number | null; readonly met: boolean | null }[];
+  readonly good: Rate; readonly goodWithSpeed: Rate | null; readonly baseline: Rate;
+  readonly agencies: readonly { readonly name: string; readonly evidence: string; readonly received: number | null }[];
+}
+
+const list = JSON.parse(readFileSync(sample('sample.json'), 'utf8')) as SampleList;
+
+describe('an evaluation on the command line', () => {
+  let shell: CommandLine;
+  const outcomes: Imports['imports'][number][] = [];
+  const score = async (...args: string[]): Promise<Score> =>
+    (await shell.run('score', '-p', 'lapor.tolok', '--json', ...args)).json() as Score;
+  const milestone = (result: Score, id: string) => result.milestones.find((found) => found.id === id);
+
+  beforeAll(async () => {
+    shell = commandLine();
+    expect((await shell.run('new', '-p', 'lapor.tolok')).code).toBe(0);
+    for (const { file, periods } of list.files) {
+      const ran = await shell.run('import', '-p', 'lapor.tolok', '--json', sample(file), ...(periods.length === 0 ? [] : ['--period', periods.join(',')]));
+      expect(ran.code, `${file}\n${ran.err}`).toBe(0);
+      outcomes.push(...(ran.json() as Imports).imports);
+    }
+  }, 120_000);
+  afterAll(() => shell.remove());
+
+  it('accounts for every row it read', () => {
+    expect(outcomes.length).toBeGreaterThanOrEqual(list.files.length);
+    for (const { read, kept, refused, skipped } of outcomes) expect(read).toBe(kept + refused + skipped);
+    expect(outcomes.find((outcome) => outcome.layout === 'register')?.kept).toBe(653);
+  });
+
+  it('scores the baseline of 122 good agencies among 653 at B06', async () => {
+    const result = await score('--period', 'B06');
+    expect(result.period.code).toBe('B06');
+    expect(result.good).toEqual({ num: 122, den: 653, percent: 18.68 });
+    expect(result.baseline).toEqual({ num: 122, den: 653, percent: 18.68 });
+    expect(result.goodWithSpeed).toBeNull();
+    expect(result.agencies).toHaveLength(653);
+    expect(result.parameters['agencyThreshold']).toBe(45);
+  });
+
+  it('scores the latest period with evidence when none is named, and both milestones are met there', async () => {
+    const result = await score();
+    expect(result.period.code).toBe('B18');
+    expect(milestone(result, 'm1')).toMatchObject({ met: true, target: 45 });
+    expect(milestone(result, 'm2')).toMatchObject({ met: true, target: 30, value: { num: 223, den: 653 } });
+    expect(milestone(result, 'm3')).toMatchObject({ met: null });
+  });
+
+  it('scores a period without evidence: nothing received, every agency missing', async () => {
+    const result = await score('--period', 'B24');
+    expect(result.totals).toMatchObject({ received: 0, withEvidence: 0, missing: 653, agencies: 653 });
+  });
+
+  it.each(['60', '60%', '60,00 %'])('takes a parameter written as %s', async (text) => {
+    const result = await score('--period', 'B18', '--set', `agencyThreshold=${text}`);
+    expect(result.parameters['agencyThreshold']).toBe(60);
+    expect(milestone(result, 'm2')?.met).toBe(false);
+  });
+
+  it('refuses the same bytes for the same period, and says so for each file', async () => {
+    const ran = await shell.run('import', '-p', 'lapor.tolok', '--json', '--period', 'B06', sample('SINTETIS-B06-rekap-instansi.xlsx'));
+    expect(ran.code).toBe(1);
+    expect((ran.json() as Imports).imports[0]?.error?.code).toBe('import.alreadyImported');
+  });
+
+  it('takes an import back whole, and the figures with it', async () => {
+    const before = await score('--period', 'B18');
+    const [summary] = outcomes.filter((outcome) => outcome.file.includes('B18-rekap-kabupaten-kota'));
+    const undone = await shell.run('undo', '-p', 'lapor.tolok', String(summary?.id));
+    expect(undone.code, undone.err).toBe(0);
+    expect((await score('--period', 'B18')).totals['received']).toBeLessThan(before.totals['received'] ?? 0);
+    const again = await shell.run('import', '-p', 'lapor.tolok', '--json', '--period', 'B18', sample('SINTETIS-B18-rekap-kabupaten-kota.csv'));
+    expect(again.code, again.err).toBe(0);
+    expect(await score('--period', 'B18')).toEqual(before);
+  });
+
+  it('lists history and open findings', async () => {
+    const { imports } = (await shell.run('imports', '-p', 'lapor.tolok', '--json')).json() as Imports;
+    expect(imports.filter((record) => record.state === 'undone')).toHaveLength(1);
+    const { findings } = (await shell.run('findings', '-p', 'lapor.tolok', '--json')).json() as { findings: { code: string; message: string; cell?: string }[] };
+    const total = findings.find((finding) => finding.code === 'totalDiffers');
+    expect(total?.cell).toMatch(/^[A-Z]+\d+$/);
+    expect(total?.message).toMatch(/\d/);
+  });
+
+  it("traces an agency's figures to file, sheet and rows", async () => {
+    const { agencies } = await score('--period', 'B06');
+    const traced = agencies.find((agency) => agency.evidence === 'summary');
+    const ran = await shell.run('explain', '-p', 'lapor.tolok', '--json', '--agency', traced?.name ?? '', '--period', 'B06');
+    expect(ran.code, ran.err).toBe(0);
+    const explained = ran.json() as { figures: Record<string, number>; sources: { file: string; sha256: string; sheet: string; rows: string }[] };
+    expect(explained.figures['received']).toBe(traced?.received);
+    expect(explained.sources[0]?.sha256).toMatch(/^[0-9a-f]{64}$/);
+    expect(explained.sources[0]?.rows).toMatch(/^\d+(-\d+)?$/);
+  });
+
+  it('exports a workbook whose formulas were recomputed, and verifies it against the project', async () => {
+    const ran = await shell.run('export', '-p', 'lapor.tolok', '--json', '--period', 'B18', '--lang', 'en', '--out', 'evaluation.xlsx');
+    expect(ran.code, ran.err).toBe(0);
+    const { formulas, recomputed } = ran.json() as { formulas: number; recomputed: number };
+    expect(formulas).toBeGreaterThan(653);
+    expect(recomputed).toBe(formulas);
+    expect(existsSync(join(shell.folder, 'evaluation.xlsx'))).toBe(true);
+    const verified = await shell.run('verify', 'evaluation.xlsx', '-p', 'lapor.tolok', '--json');
+    expect(verified.code, verified.err).toBe(0);
+    expect(verified.json()).toMatchObject({ different: [], projectDifferences: [] });
+  }, 120_000);
+});
