@@ -24,7 +24,9 @@ export const listPeriods = (db: Db): Period[] =>
 /** Throws `period.unknown`. */
 export const getPeriod = (db: Db, code: string): Period => {
   const row = db.prepare<[string], PeriodRow>('SELECT * FROM periods WHERE code = ?').get(code);
-  if (row === undefined) throw new AppError('period.unknown', { period: code });
+  if (row === undefined) {
+    throw new AppError('period.unknown', { period: code, periods: listPeriods(db).map((period) => period.code).join(', ') });
+  }
   return periodOf(row);
 };
 

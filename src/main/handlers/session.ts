@@ -34,7 +34,7 @@ export const createSession = (): Session => {
     db: () => needed(file).db,
     writable: () => {
       const { db, readOnly } = needed(file);
-      if (readOnly) throw new AppError('project.readOnly', { file: '' });
+      if (readOnly) throw new AppError('project.readOnly');
       return db;
     },
     replace: (path, open) => {

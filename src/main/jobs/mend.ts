@@ -4,8 +4,8 @@ import { AppError } from '../../shared/errors.ts';
 import { isSqliteError } from '../db/sqlite.ts';
 
 const sqliteCodes = [
-  ['SQLITE_FULL', 'project.diskFull'], ['SQLITE_READONLY', 'project.readOnly'], ['SQLITE_BUSY', 'project.inUse'],
-  ['SQLITE_CORRUPT', 'project.damaged'], ['SQLITE_NOTADB', 'project.notProject'],
+  ['SQLITE_FULL', 'project.diskFull'], ['SQLITE_READONLY', 'project.readOnly'],
+  ['SQLITE_CORRUPT', 'project.damaged'],
 ] as const;
 
 const systemCode = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : '');
@@ -13,6 +13,6 @@ const systemCode = (error: unknown): string => (error instanceof Error && 'code'
 /** The AppError a known refusal stands for, or the error itself. */
 export const mendable = (error: unknown): unknown => {
   const known = sqliteCodes.find(([code]) => isSqliteError(error, code));
-  if (known !== undefined) return new AppError(known[1], { file: '' });
-  return systemCode(error) === 'ENOSPC' ? new AppError('project.diskFull', { file: '' }) : error;
+  if (known !== undefined) return new AppError(known[1]);
+  return systemCode(error) === 'ENOSPC' ? new AppError('project.diskFull') : error;
 };

@@ -49,7 +49,7 @@ export interface Station {
 /** Opens the followed project for the time of one body, so that the query station can always close it for good. */
 const writeBeside = async <T>(followed: OpenProject | null, body: (db: Db) => Promise<T>): Promise<T> => {
   if (followed === null) throw new AppError('project.none');
-  if (followed.readOnly) throw new AppError('project.readOnly', { file: '' });
+  if (followed.readOnly) throw new AppError('project.readOnly');
   const file = openBesideWriter(followed.path);
   try {
     return await body(file.db);

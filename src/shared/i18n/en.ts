@@ -1,6 +1,7 @@
 // Every English message. Its keys are the keys of all languages. One file a subject in en/.
 
 import { errors } from './en/errors.ts';
+import { jobs } from './en/jobs.ts';
 import { cli } from './en/cli.ts';
 import { evidence } from './en/evidence.ts';
 import { menu } from './en/menu.ts';
@@ -16,6 +17,6 @@ import { findings } from './en/findings.ts';
 import { sheets } from './en/sheets.ts';
 
 export const en = {
-  ...errors, ...cli, ...evidence, ...menu, ...reports, ...shell, ...welcome, ...agencies, ...commitment, ...overview,
+  ...errors, ...jobs, ...cli, ...evidence, ...menu, ...reports, ...shell, ...welcome, ...agencies, ...commitment, ...overview,
   ...scenarios, ...workbook, ...sheets, ...findings,
 } as const;

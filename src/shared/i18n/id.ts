@@ -2,6 +2,7 @@
 
 import type { en } from './en.ts';
 import { errors } from './id/errors.ts';
+import { jobs } from './id/jobs.ts';
 import { cli } from './id/cli.ts';
 import { evidence } from './id/evidence.ts';
 import { menu } from './id/menu.ts';
@@ -17,6 +18,6 @@ import { findings } from './id/findings.ts';
 import { sheets } from './id/sheets.ts';
 
 export const id: Readonly<Record<keyof typeof en, string>> = {
-  ...errors, ...cli, ...evidence, ...menu, ...reports, ...shell, ...welcome, ...agencies, ...commitment, ...overview,
+  ...errors, ...jobs, ...cli, ...evidence, ...menu, ...reports, ...shell, ...welcome, ...agencies, ...commitment, ...overview,
   ...scenarios, ...workbook, ...sheets, ...findings,
 };
