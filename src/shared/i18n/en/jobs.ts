@@ -1,0 +1,11 @@
+// What a running job is at, in English.
+
+export const jobs = {
+  'job.inspecting': 'Looking at {file}, sheet {sheet}',
+  'job.importing': 'Importing {file}, sheet {sheet}',
+  'job.counting': 'Counting {period}',
+  'job.undoing': 'Taking import {import} back',
+  'job.orderingReports': 'Ordering reports',
+  'job.exporting': 'Writing and recomputing the workbook',
+  'job.recomputing': 'Recomputing {file}',
+} as const;

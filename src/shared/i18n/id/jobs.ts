@@ -1,0 +1,13 @@
+// Apa yang sedang dikerjakan, dalam bahasa Indonesia.
+
+import type { jobs as english } from '../en/jobs.ts';
+
+export const jobs: Readonly<Record<keyof typeof english, string>> = {
+  'job.inspecting': 'Memeriksa {file}, lembar {sheet}',
+  'job.importing': 'Mengimpor {file}, lembar {sheet}',
+  'job.counting': 'Menghitung {period}',
+  'job.undoing': 'Membatalkan impor {import}',
+  'job.orderingReports': 'Mengurutkan laporan',
+  'job.exporting': 'Menulis dan menghitung ulang buku kerja',
+  'job.recomputing': 'Menghitung ulang {file}',
+};
