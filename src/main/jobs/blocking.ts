@@ -7,7 +7,9 @@ import { AppError } from '../../shared/errors.ts';
  * What can be accepted, because the program then has one safe way on: an unknown word is unspecified, an unknown agency is kept
  * and not scored, an agency named twice is scored by its last row. The rest needs a choice, without which rows cannot be read.
  */
-const acceptable: ReadonlySet<string> = new Set(['unknownStatus', 'unknownAgency', 'agencyTwice', 'parentAndUnit', 'statesExceedReceived']);
+const acceptable: ReadonlySet<string> = new Set([
+  'unknownStatus', 'unknownAgency', 'duplicateAgency', 'agencyTwice', 'parentAndUnit', 'stateSumExceeds',
+]);
 
 interface Refused {
   readonly name: string;

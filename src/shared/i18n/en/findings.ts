@@ -44,6 +44,8 @@ export const findings = {
   'finding.uncachedFormula': 'The file stores a formula here without its result. Open it in a spreadsheet program, save it and add it again.',
   'finding.mergedData': '{range} is merged over several rows: only the first of them has the value. Unmerge it and fill every row.',
   'finding.supersededReports': '{count} reports also stand in newer evidence of the period. The newest counts, these are kept as superseded.',
+  'finding.recordsAboveSummary': '{agency}, {period}: {records} reports one by one, the summary says {summary}. The reports are scored.',
+  'finding.recordsBelowSummary': '{agency}, {period}: only {records} reports one by one, the summary says {summary}. The summary is scored; ask for the missing reports.',
   'finding.strayQuote': 'A quotation mark stands inside a value that is not quoted. The text was taken as it stands.',
   'finding.unterminatedQuote': 'A quoted value has no closing quotation mark: rows after it may have run together. Mend the file.',
   'finding.nulBytes': 'The file holds NUL bytes, which no text has. They were left out; check the file.',

@@ -46,6 +46,8 @@ export const findings: Readonly<Record<keyof typeof english, string>> = {
   'finding.uncachedFormula': 'Berkas menyimpan rumus di sini tanpa hasilnya. Buka dengan program lembar kerja, simpan, lalu tambahkan lagi.',
   'finding.mergedData': '{range} digabung melewati beberapa baris: hanya baris pertama yang berisi nilai. Pisahkan dan isi setiap barisnya.',
   'finding.supersededReports': '{count} laporan juga ada dalam data dukung yang lebih baru. Yang terbaru yang dihitung, yang ini disimpan sebagai digantikan.',
+  'finding.recordsAboveSummary': '{agency}, {period}: ada {records} laporan satu per satu, rekapnya menyebut {summary}. Laporannya yang dinilai.',
+  'finding.recordsBelowSummary': '{agency}, {period}: hanya {records} laporan satu per satu, rekapnya menyebut {summary}. Rekapnya yang dinilai; mintalah laporan yang kurang.',
   'finding.strayQuote': 'Ada tanda kutip di dalam nilai yang tidak dikutip. Teksnya dipakai sebagaimana adanya.',
   'finding.unterminatedQuote': 'Nilai yang dikutip tidak ditutup: baris sesudahnya bisa tergabung. Perbaiki berkasnya.',
   'finding.nulBytes': 'Berkas memuat bita NUL, yang tidak ada dalam teks. Bita itu diabaikan; periksa berkasnya.',
