@@ -23,8 +23,9 @@ export interface MilestoneView {
   readonly like: { readonly code: string; readonly percent: number | null } | null;
 }
 
-const valueAt = (result: ScoreResult, id: string): number | null =>
-  result.milestones.find((milestone) => milestone.id === id)?.value?.percent ?? null;
+// A period nobody has sent evidence for has no value: drawing its 0 % would look like a fall.
+const valueAt = ({ totals, milestones }: ScoreResult, id: string): number | null =>
+  (totals.withEvidence === 0 ? null : milestones.find((milestone) => milestone.id === id)?.value?.percent ?? null);
 
 const shortText = ({ score }: MilestoneView, { t, count }: Words): string => {
   if (score.missing === null || score.value === null || score.needed === null) return '';
@@ -50,6 +51,12 @@ const boundsText = ({ score }: MilestoneView, { t, percent }: Words): string => 
   return certain ? `${span}, ${t('overview.certain')}` : span;
 };
 
+/** Why there is nothing to read off; null when there is. */
+const reasonOf = ({ score, result }: MilestoneView, { t }: Words): string | null => {
+  if (score.value === null) return t('overview.noDisclosure');
+  return result.totals.withEvidence === 0 ? t('overview.noEvidence', { period: result.period.code }) : null;
+};
+
 const bulletLabel = ({ milestone, score, like }: MilestoneView, { t, text, percent, points }: Words): string => [
   t('overview.bullet', {
     title: text(milestone.title), value: percent(score.value?.percent ?? null),
@@ -68,7 +75,9 @@ const Bar = ({ view }: { readonly view: MilestoneView }) => {
         value={score.value?.percent ?? null} target={target} before={like?.percent ?? null} verdict={score.verdict} label={bulletLabel(view, words)}
       />
       <div className="milestone-scale" aria-hidden>
-        {target === null ? null : <span style={{ left: `${String(target)}%` }}>{words.t('overview.target', { target: words.points(target * 100) })}</span>}
+        {target === null || target > 12 ? <span>0</span> : null}
+        {target === null || target < 86 ? <span style={{ left: '100%' }}>100</span> : null}
+        {target === null ? null : <span className="milestone-target" style={{ left: `${String(target)}%` }}>{words.t('overview.target', { target: words.points(target * 100) })}</span>}
       </div>
     </div>
   );
@@ -77,6 +86,7 @@ const Bar = ({ view }: { readonly view: MilestoneView }) => {
 const Trend = ({ view: { score, all, result } }: { readonly view: MilestoneView }) => {
   const { t, percent } = useWords();
   const values = all.map((one) => valueAt(one, score.id));
+  if (values.every((value) => value === null)) return <span />;
   const label = `${t('overview.trend')}: ${all.map((one, place) => `${one.period.code} ${percent(values[place] ?? null)}`).join(', ')}`;
   return (
     <Sparkline
@@ -102,11 +112,12 @@ export const MilestoneRow = ({ view }: { readonly view: MilestoneView }) => {
   const { t, text, count, percent } = words;
   const { milestone, score, result } = view;
   const bounds = boundsText(view, words);
+  const reason = reasonOf(view, words);
   const isDecided = milestone.decidedAt === result.period.code;
   return (
     <li className="milestone" aria-label={text(milestone.title)}>
       <div className="milestone-name">
-        <h3><span className="milestone-number">{score.id.slice(1)}</span>{text(milestone.title)}</h3>
+        <h3><span className="milestone-number">{score.id.slice(1)}</span><span>{text(milestone.title)}</span></h3>
         <p className="muted small">{text(milestone.target)}</p>
         <MilestoneStatusButton view={view} />
       </div>
@@ -120,10 +131,14 @@ export const MilestoneRow = ({ view }: { readonly view: MilestoneView }) => {
       </div>
       <div className="milestone-verdict">
         <Verdict kind={score.verdict} size="large" />
-        <p>{shortText(view, words)}</p>
-        <p className="muted small">{changeText(view, words)}</p>
-        {bounds === '' ? null : <p className="muted small" title={t('overview.boundsWhy')}>{bounds}</p>}
-        {score.value === null ? null : <p className="muted small">{isDecided ? t('overview.decided') : t('overview.progress', { period: milestone.decidedAt })}</p>}
+        {reason === null ? (
+          <>
+            <p>{shortText(view, words)}</p>
+            <p className="muted small">{changeText(view, words)}</p>
+            {bounds === '' ? null : <p className="muted small" title={t('overview.boundsWhy')}>{bounds}</p>}
+            <p className="muted small">{isDecided ? t('overview.decided') : t('overview.progress', { period: milestone.decidedAt })}</p>
+          </>
+        ) : <p className="muted small">{reason}</p>}
       </div>
     </li>
   );

@@ -25,7 +25,8 @@ const viewsOf = (commitment: Commitment, result: ScoreResult, all: readonly Scor
   return commitment.milestones.flatMap((milestone) => {
     const score = result.milestones.find(({ id }) => id === milestone.id);
     if (score === undefined) return [];
-    const percent = before?.milestones.find(({ id }) => id === milestone.id)?.value?.percent ?? null;
+    const hasBefore = (before?.totals.withEvidence ?? 0) > 0;
+    const percent = hasBefore ? before?.milestones.find(({ id }) => id === milestone.id)?.value?.percent ?? null : null;
     return [{ milestone, score, result, all, like: like === null ? null : { code: like.code, percent } }];
   });
 };

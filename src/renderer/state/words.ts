@@ -25,6 +25,9 @@ export interface Words {
 
 const placesOf = (basisPoints: number): number => (basisPoints % 100 === 0 ? 0 : basisPoints % 10 === 0 ? 1 : 2);
 
+// A number and its sign never part at the end of a line.
+const unbroken = (text: string): string => text.replace(' ', '\u00a0');
+
 /** The words of a language. */
 export const wordsOf = (language: Language): Words => ({
   language,
@@ -32,8 +35,8 @@ export const wordsOf = (language: Language): Words => ({
   say: (prefix, code, params) => say(language, prefix, code, params),
   count: (value) => (value === null ? '–' : formatCount(value, language)),
   decimal: (value, places) => formatDecimal(value, places, language),
-  percent: (percent, places) => formatPercent(percent, language, places),
-  points: (basisPoints) => formatPercent(basisPoints / 100, language, placesOf(basisPoints)),
+  percent: (percent, places) => unbroken(formatPercent(percent, language, places)),
+  points: (basisPoints) => unbroken(formatPercent(basisPoints / 100, language, placesOf(basisPoints))),
   date: (iso) => formatDate(iso, language),
   text: (text) => text[language],
 });

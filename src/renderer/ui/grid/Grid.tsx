@@ -49,6 +49,8 @@ export interface GridProps<Row> {
   readonly onSort?: (sort: GridSort | null) => void;
 }
 
+// The row of letters stays low whatever stands below it.
+const letterHeight = 22;
 const nothingHidden: ReadonlySet<string> = new Set();
 const rememberedParts = (state: GridState): GridState => {
   const { columnOrder, columnSizing, sort } = state;
@@ -123,7 +125,7 @@ export const Grid = <Row,>({
         getRowId={({ data }) => rowId(data)}
         getLocaleText={gridText(words)}
         {...(source === undefined ? { rowData: rows as Row[] } : { rowModelType: 'infinite', datasource: source, cacheBlockSize: 200, maxBlocksInCache: 20 })}
-        {...(headerHeight === undefined ? {} : { headerHeight })}
+        {...(headerHeight === undefined ? {} : { headerHeight, groupHeaderHeight: letterHeight })}
         {...(stored === null ? {} : { initialState: stored })}
         {...(rowClass === undefined ? {} : { getRowClass: ({ data }) => (data === undefined ? '' : rowClass(data)) })}
         maintainColumnOrder

@@ -12,7 +12,7 @@ export const columnLetter = (place: number): string =>
 const written = <Row,>(column: GridColumn<Row>, row: Row, words: Words): string => {
   if (column.text !== undefined) return column.text(row);
   const value = column.value(row);
-  if (typeof value !== 'number') return value === null ? '' : String(value);
+  if (typeof value !== 'number') return value === null ? (column.kind === undefined || column.kind === 'text' ? '' : '–') : String(value);
   return column.kind === 'percent' ? words.percent(value) : words.count(value);
 };
 

@@ -52,6 +52,7 @@ export const agencies = {
   'agencies.sourceColumns': 'Columns',
   'agencies.missingToThreshold': '{count} more follow-ups are needed to meet the threshold of {threshold}.',
   'agencies.reachesThreshold': 'Meets the threshold of {threshold}.',
+  'agencies.explainFollowUp': '{percent} = {num} followed up of {den} in the denominator; {inProcess} in process + {completed} completed.',
   'agencies.period': 'Period',
   'agencies.emptyTitle': 'No agencies yet',
   'agencies.emptyHint': 'Import the register or some evidence; its agencies appear here.',

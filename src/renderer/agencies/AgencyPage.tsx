@@ -1,0 +1,124 @@
+// One agency: where it stands, its figures by period, what needs care, and the file, sheet and rows its figures come from.
+
+import { X } from 'lucide-react';
+import type { CallOutput } from '../../shared/contract.ts';
+import type { AgencyScore, ScoreResult } from '../../shared/scoring/types.ts';
+import { useCall } from '../state/call.ts';
+import { useAllScores } from '../state/score.ts';
+import { openAgency } from '../state/window.ts';
+import { useWords } from '../state/words.ts';
+import { CopyText } from '../ui/CopyText.tsx';
+import { Figure } from '../ui/Figure.tsx';
+import { IconButton } from '../ui/IconButton.tsx';
+import { Verdict } from '../ui/Verdict.tsx';
+import { flagText, typeText } from './columns.ts';
+import { explainAgency } from './explain.ts';
+
+const verdictKind = (verdict: boolean | null) => (verdict === null ? 'notAssessable' : verdict ? 'met' : 'notMet');
+
+const Standing = ({ agency, result }: { readonly agency: AgencyScore; readonly result: ScoreResult }) => {
+  const words = useWords();
+  const { t, count, percent, points } = words;
+  const threshold = points(result.parameters.agencyThreshold);
+  const short = agency.missingToThreshold;
+  const sentence = short === null ? null : short === 0
+    ? t('agencies.reachesThreshold', { threshold }) : t('agencies.missingToThreshold', { count: count(short), threshold });
+  return (
+    <section className="agency-standing">
+      <Figure className="figure-large" explanation={explainAgency(agency, result, words)}>{percent(agency.followUp?.percent ?? null)}</Figure>
+      {agency.followUp === null ? null : (
+        <p className="muted number">{t('overview.ofTotal', { num: count(agency.followUp.num), den: count(agency.followUp.den) })} {t('overview.followedUp')}</p>
+      )}
+      <p><Verdict kind={verdictKind(agency.meets)} word={t(agency.meets === null ? 'agencies.notCounted' : agency.meets ? 'agencies.meets' : 'agencies.meetsNot')} /></p>
+      {sentence === null ? null : <p className="small">{sentence}</p>}
+    </section>
+  );
+};
+
+const Flags = ({ agency }: { readonly agency: AgencyScore }) => {
+  const words = useWords();
+  if (agency.flags.length === 0) return null;
+  return (
+    <section>
+      <h3>{words.t('agencies.detailFlags')}</h3>
+      <ul>{agency.flags.map((flag) => <li key={flag} className="tone-at-risk">● {flagText(flag, words)}</li>)}</ul>
+    </section>
+  );
+};
+
+const History = ({ agencyKey, current }: { readonly agencyKey: string; readonly current: string }) => {
+  const { t, count, percent } = useWords();
+  const all = useAllScores();
+  return (
+    <section>
+      <h3>{t('agencies.detailHistory')}</h3>
+      <table className="agency-table">
+        <thead>
+          <tr>
+            <th scope="col">{t('agencies.period')}</th><th scope="col">{t('agencies.colReceived')}</th><th scope="col">{t('agencies.colFollowedUp')}</th>
+            <th scope="col">{t('agencies.colCompleted')}</th><th scope="col">{t('agencies.colFollowUp')}</th><th scope="col">{t('agencies.colCompletion')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {all.map(({ period, agencies }) => {
+            const agency = agencies.find(({ key }) => key === agencyKey);
+            return (
+              <tr key={period.code} data-current={period.code === current || undefined}>
+                <th scope="row">{period.code}</th>
+                <td>{count(agency?.received ?? null)}</td><td>{count(agency?.followedUp ?? null)}</td><td>{count(agency?.completed ?? null)}</td>
+                <td>{percent(agency?.followUp?.percent ?? null)}</td><td>{percent(agency?.completion?.percent ?? null)}</td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </section>
+  );
+};
+
+type Source = CallOutput<'agency.explain'>['sources'][number];
+
+const SourceBlock = ({ source }: { readonly source: Source }) => {
+  const { t } = useWords();
+  return (
+    <li className="agency-source">
+      <strong className="selectable">{source.file}</strong>
+      <p className="selectable">{t('agencies.sourceSheet', { sheet: source.sheet, rows: source.rows })}</p>
+      <p className="muted small selectable">
+        {t('agencies.sourceColumns')}: {Object.entries(source.columns).map(([field, column]) => `${column} ${field}`).join(' · ')}
+      </p>
+      <p className="muted small">SHA-256 <CopyText text={source.sha256} label={`${source.sha256.slice(0, 12)}…`} /></p>
+    </li>
+  );
+};
+
+const Sources = ({ agencyKey, period }: { readonly agencyKey: string; readonly period: string }) => {
+  const { t, say } = useWords();
+  const { data, error } = useCall('agency.explain', { agency: agencyKey, period });
+  const sources = data?.sources ?? [];
+  return (
+    <section>
+      <h3>{t('agencies.detailSources', { period })}</h3>
+      {error === null ? null : <p className="tone-not-met">{say('error', 'code' in error ? String(error.code) : 'internal')}</p>}
+      {data !== undefined && sources.length === 0 ? <p className="muted">{t('agencies.detailNoSources', { period })}</p> : null}
+      <ul>{sources.map((source) => <SourceBlock key={`${String(source.importId)} ${source.rows}`} source={source} />)}</ul>
+    </section>
+  );
+};
+
+export const AgencyPage = ({ agency, result }: { readonly agency: AgencyScore; readonly result: ScoreResult }) => {
+  const words = useWords();
+  const { t } = words;
+  return (
+    <aside className="agency-page" aria-label={agency.name}>
+      <header>
+        <div><h2 className="selectable">{agency.name}</h2><p className="muted small">{typeText(agency.type, words)} · {t(`evidenceKind.${agency.evidence}`)}</p></div>
+        <IconButton icon={X} label={t('ui.close')} onPress={() => openAgency(null)} />
+      </header>
+      <Standing agency={agency} result={result} />
+      <Flags agency={agency} />
+      <History agencyKey={agency.key} current={result.period.code} />
+      <Sources agencyKey={agency.key} period={result.period.code} />
+    </aside>
+  );
+};

@@ -1,0 +1,56 @@
+// The agencies that stand otherwise than under the base scenario, with how many go which way.
+
+import { useMemo } from 'react';
+import { verdictSigns } from '../../shared/tokens.ts';
+import type { ScoreResult } from '../../shared/scoring/types.ts';
+import { toneOf } from '../agencies/columns.ts';
+import { go, openAgency } from '../state/window.ts';
+import { useWords, type Words } from '../state/words.ts';
+import type { GridColumn } from '../ui/grid/columns.ts';
+import { Grid } from '../ui/grid/Grid.tsx';
+import { flipKind, flipsOf, type Flip } from './flips.ts';
+
+const standing = (meets: boolean | null, { t }: Words): string => {
+  if (meets === null) return `${verdictSigns.notAssessable} ${t('agencies.notCounted')}`;
+  return meets ? `${verdictSigns.met} ${t('agencies.meets')}` : `${verdictSigns.notMet} ${t('agencies.meetsNot')}`;
+};
+
+const flipColumns = (words: Words): readonly GridColumn<Flip>[] => {
+  const { t } = words;
+  return [
+    { id: 'name', header: t('agencies.colName'), flex: 1, minWidth: 150, value: ({ name }) => name, tip: ({ name }) => name },
+    { id: 'followUp', header: t('agencies.colFollowUp'), kind: 'percent', width: 96, value: ({ percent }) => percent },
+    {
+      id: 'before', header: t('scenarios.before'), width: 100, value: ({ before }) => Number(before ?? -1),
+      text: ({ before }) => standing(before, words), cellClass: ({ before }) => toneOf(before),
+    },
+    {
+      id: 'after', header: t('scenarios.after'), width: 106, value: ({ after }) => Number(after ?? -1),
+      text: ({ after }) => standing(after, words), cellClass: ({ after }) => `cell-verdict ${toneOf(after)}`,
+    },
+  ];
+};
+
+export const FlipList = ({ base, result }: { readonly base: ScoreResult; readonly result: ScoreResult }) => {
+  const words = useWords();
+  const { t, count } = words;
+  const flips = useMemo(() => flipsOf(base, result), [base, result]);
+  const columns = useMemo(() => flipColumns(words), [words]);
+  const number = (kind: ReturnType<typeof flipKind>) => count(flips.filter((flip) => flipKind(flip) === kind).length);
+  return (
+    <section className="panel flips" aria-label={t('scenarios.flips')}>
+      <header><h3>{t('scenarios.flips')}{flips.length === 0 ? null : <span className="flips-count number">{count(flips.length)}</span>}</h3></header>
+      <p className="muted small" role="status">
+        {flips.length === 0 ? t('scenarios.flipsNone') : t('scenarios.flipsSummary', { up: number('up'), down: number('down'), other: number('other') })}
+      </p>
+      {flips.length === 0 ? null : (
+        <div className="flips-grid">
+          <Grid
+            label={t('scenarios.flips')} noun={t('agencies.noun')} columns={columns} rows={flips} rowId={({ key }) => key} total={result.agencies.length}
+            onOpen={({ key }) => { openAgency(key); go('agencies'); }}
+          />
+        </div>
+      )}
+    </section>
+  );
+};

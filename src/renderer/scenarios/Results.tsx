@@ -1,0 +1,64 @@
+// What comes out under the scenario in the hand: milestones 1 and 2 and the good agencies, each beside the base scenario's.
+
+import type { Rate, ScoreResult } from '../../shared/scoring/types.ts';
+import { explainGood, explainMilestone } from '../overview/explain.ts';
+import { useWords } from '../state/words.ts';
+import { BulletBar } from '../ui/BulletBar.tsx';
+import { Figure, type Explanation } from '../ui/Figure.tsx';
+import { Verdict, type VerdictKind } from '../ui/Verdict.tsx';
+
+interface ResultCellProps {
+  readonly title: string;
+  readonly rate: Rate | null;
+  readonly base: Rate | null;
+  /** Per cent; null where there is no target. */
+  readonly target: number | null;
+  readonly verdict: VerdictKind | null;
+  readonly short: string;
+  readonly explanation: Explanation;
+}
+
+const ResultCell = ({ title, rate, base, target, verdict, short, explanation }: ResultCellProps) => {
+  const { t, count, percent } = useWords();
+  const value = percent(rate?.percent ?? null);
+  return (
+    <div className="result" aria-label={title} role="group">
+      <h3>{title}</h3>
+      <Figure className="figure-large" explanation={explanation}>{value}</Figure>
+      <p className="muted number">
+        {rate === null ? '' : t('overview.ofTotal', { num: count(rate.num), den: count(rate.den) })} · {t('scenarios.against', { value: percent(base?.percent ?? null) })}
+      </p>
+      <BulletBar value={rate?.percent ?? null} before={base?.percent ?? null} target={target} verdict={verdict ?? 'notAssessable'} label={`${title} ${value}`} />
+      <p className="result-verdict">{verdict === null ? null : <Verdict kind={verdict} />} <span>{short}</span></p>
+    </div>
+  );
+};
+
+export const Results = ({ result, base }: { readonly result: ScoreResult; readonly base: ScoreResult }) => {
+  const words = useWords();
+  const { t, count, points } = words;
+  const milestone = (id: 'm1' | 'm2', title: string, key: 'overview.missingReports' | 'overview.missingAgencies') => {
+    const score = result.milestones.find((one) => one.id === id);
+    const before = base.milestones.find((one) => one.id === id);
+    if (score === undefined) return null;
+    const spare = (score.value?.num ?? 0) - (score.needed ?? 0);
+    const short = score.missing === null ? '' : score.missing > 0 ? t(key, { count: count(score.missing) }) : t('overview.spare', { count: count(spare) });
+    return (
+      <ResultCell
+        title={`${title} · ${t('overview.target', { target: points(score.target ?? 0) })}`} rate={score.value} base={before?.value ?? null}
+        target={(score.target ?? 0) / 100} verdict={score.verdict} short={short} explanation={explainMilestone(score, result, words)}
+      />
+    );
+  };
+  return (
+    <section className="panel results" aria-label={t('scenarios.results')}>
+      {milestone('m1', t('scenarios.milestone1'), 'overview.missingReports')}
+      {milestone('m2', t('scenarios.milestone2'), 'overview.missingAgencies')}
+      <ResultCell
+        title={`${t('scenarios.good')} · ≥ ${points(result.parameters.goodThreshold)}`} rate={result.good} base={base.good} target={null} verdict={null}
+        short={`${t('overview.baselinePublished')}: ${t('overview.ofTotal', { num: count(result.baseline.num), den: count(result.baseline.den) })}`}
+        explanation={explainGood(result, words)}
+      />
+    </section>
+  );
+};

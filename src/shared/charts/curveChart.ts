@@ -1,0 +1,44 @@
+// The threshold curve as a chart: the scenario's curve, the base scenario's behind it, target and threshold as dashed lines.
+
+import type { Language } from '../domain.ts';
+import { formatCount, formatDate, formatPercent, t } from '../i18n/t.ts';
+import type { ScoreResult } from '../scoring/types.ts';
+import type { ChartDefinition, ChartSeries } from './definition.ts';
+import { curveOf, curvePoints, flipsAt, meetingAt, type Curve } from './thresholdCurve.ts';
+
+const points = (basisPoints: number, language: Language): string =>
+  formatPercent(basisPoints / 100, language, basisPoints % 100 === 0 ? 0 : 2);
+
+const summaryOf = (curve: Curve, { parameters }: ScoreResult, language: Language): string => {
+  const flip = flipsAt(curve, parameters.agencyShareTarget);
+  const num = meetingAt(curve, parameters.agencyThreshold);
+  const params = {
+    threshold: points(parameters.agencyThreshold, language), target: points(parameters.agencyShareTarget, language),
+    share: formatPercent(curve.counted === 0 ? null : (100 * num) / curve.counted, language),
+    num: formatCount(num, language), den: formatCount(curve.counted, language),
+  };
+  return flip === null
+    ? t(language, 'scenarios.curveSummaryNever', params)
+    : t(language, 'scenarios.curveSummary', { ...params, flipsAt: formatPercent(flip / 100, language) });
+};
+
+/** `base` is null where the scenario is the base scenario itself. */
+export const curveChart = (result: ScoreResult, base: ScoreResult | null, language: Language): ChartDefinition => {
+  const curve = curveOf(result);
+  const now: ChartSeries = { name: t(language, 'scenarios.curveSeries'), points: curvePoints(curve), colour: 0, isStepped: true };
+  const before: readonly ChartSeries[] = base === null ? [] : [
+    { name: t(language, 'scenarios.curveBase'), points: curvePoints(curveOf(base)), colour: 'muted', isStepped: true },
+  ];
+  const { agencyShareTarget, agencyThreshold } = result.parameters;
+  return {
+    id: 'curve', kind: 'line', title: t(language, 'scenarios.curve'), summary: summaryOf(curve, result, language),
+    source: `${result.period.code}, ${t(language, 'shell.asAt', { date: formatDate(result.period.asAt, language) })}`,
+    x: { label: t(language, 'scenarios.curveX'), min: 0, max: 100, step: 10, unit: 'percent' },
+    y: { label: t(language, 'scenarios.curveY'), min: 0, max: 100, step: 20, unit: 'percent' },
+    series: [...before, now],
+    lines: [
+      { axis: 'y', value: agencyShareTarget / 100, label: t(language, 'scenarios.curveTarget', { target: points(agencyShareTarget, language) }) },
+      { axis: 'x', value: agencyThreshold / 100, label: t(language, 'scenarios.curveThreshold', { threshold: points(agencyThreshold, language) }) },
+    ],
+  };
+};
