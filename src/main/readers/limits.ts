@@ -7,6 +7,9 @@ const MiB = 1024 * 1024;
 export const maxRows = 1_048_576;
 export const maxColumns = 16_384;
 
+/** Rows are handed on when a batch holds this many of them, or of cells: its memory then does not depend on the sheet's width. */
+export const batchLimits = { rows: 1_000, slots: 50_000 } as const;
+
 /** Containers (xlsx, xlsm, xlsb, ods and bundles of evidence are all zip files). */
 export const zipLimits = {
   members: 10_000,
@@ -51,4 +54,16 @@ export const bundleLimits = {
   depth: 8,
   fileBytes: 2048 * MiB,
   totalBytes: 8192 * MiB,
+} as const;
+
+/** Separated text. A million records are some 270 MB. */
+export const textLimits = {
+  fileBytes: 4096 * MiB,
+  rows: 10_000_000,
+  columns: maxColumns,
+  /** One field; also how far an opening quote may be from its end before it is taken for a stray one. */
+  fieldBytes: MiB,
+  recordBytes: 16 * MiB,
+  /** Findings listed one by one; the rest is counted. */
+  findings: 1_000,
 } as const;

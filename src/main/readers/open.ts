@@ -6,6 +6,7 @@ import { promisify } from 'node:util';
 import { AppError } from '../../shared/errors.ts';
 import { namedFault, naming } from './faults.ts';
 import { headBytes, recognise } from './recognise.ts';
+import { openText } from './text/open.ts';
 import type { OpenOptions, OpenSpreadsheet, ReadOptions, SheetEnd, SpreadsheetFile } from './types.ts';
 import type { Row } from '../../shared/tabular/cells.ts';
 import { contentTypeOf, mainPart } from './xlsx/package.ts';
@@ -41,14 +42,15 @@ const checkUnchanged = async (source: Source): Promise<void> => {
 const openPackage = async (source: Source): Promise<SpreadsheetFile> => {
   const zip = await openZip(source.fd);
   const part = await mainPart(zip);
-  if (part === null) throw new AppError('file.notSpreadsheet', { kind: 'zip' });
+  if (part === null) throw new AppError('file.unsupported', { kind: 'zip' });
   const type = await contentTypeOf(zip, part);
   return openXlsx(zip, part, type.includes('macroEnabled') ? 'xlsm' : 'xlsx');
 };
 
-const openReader = async (source: Source, _options: OpenOptions): Promise<SpreadsheetFile> => {
+const openReader = async (source: Source, name: string, options: OpenOptions): Promise<SpreadsheetFile> => {
   const container = recognise(source.head);
   if (container === 'zip') return openPackage(source);
+  if (container === 'text') return openText({ ...source, name }, options);
   throw new AppError('file.unsupported', { kind: container });
 };
 
@@ -79,7 +81,7 @@ export const openSpreadsheet: OpenSpreadsheet = (path, options = {}) => {
   return naming(name, async () => {
     const source = await openSource(path, name);
     try {
-      return guarded(await openReader(source, options), source, name);
+      return guarded(await openReader(source, name, options), source, name);
     } catch (error) {
       await closeAt(source.fd);
       throw error;

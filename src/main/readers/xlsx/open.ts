@@ -15,9 +15,6 @@ import { openStringStore, type StringStore } from './stringStore.ts';
 import { readWorkbook, type XlsxSheet, type XlsxWorkbook } from './workbook.ts';
 import { checkComplete, feed } from './xmlScanner.ts';
 
-/** Rows are handed on when they hold this many cells, so that a batch's memory does not depend on the sheet's width. */
-const batchSlots = 50_000;
-
 interface Progress { readonly add: (bytes: number) => void }
 
 const progressOf = (options: ReadOptions, total: number): Progress => {
@@ -40,20 +37,23 @@ const endOf = (scan: SheetScan): SheetEnd => ({
   rows: scan.lastRow, columns: scan.columns, cells: scan.valued, merges: scan.merges, findings: [],
 });
 
+function* batches(scan: SheetScan, checkCancelled: () => void): Generator<readonly Row[], void, void> {
+  while (scanWindow(scan)) {
+    yield taken(scan);
+    checkCancelled();
+  }
+  if (scan.rows.length > 0) yield taken(scan);
+}
+
 async function* scanPieces(scan: SheetScan, pieces: AsyncIterable<Buffer>, checkCancelled: () => void): AsyncGenerator<readonly Row[], void, void> {
   for await (const piece of pieces) {
     checkCancelled();
     feed(scan.scanner, piece, false, xlsxLimits.unitBytes);
-    while (scanWindow(scan, batchSlots)) {
-      yield taken(scan);
-      checkCancelled();
-    }
-    if (scan.rows.length > 0) yield taken(scan);
+    yield* batches(scan, checkCancelled);
   }
   feed(scan.scanner, Buffer.alloc(0), true, xlsxLimits.unitBytes);
-  scanWindow(scan, Number.POSITIVE_INFINITY);
+  yield* batches(scan, checkCancelled);
   checkComplete(scan.scanner);
-  if (scan.rows.length > 0) yield taken(scan);
 }
 
 /** Opens the package whose workbook is the part `part`. `close` releases the shared strings, not the zip. */

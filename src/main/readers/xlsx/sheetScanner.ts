@@ -4,7 +4,7 @@
 import { latin1 } from '../bytes.ts';
 import { AppError } from '../../../shared/errors.ts';
 import { damaged } from '../faults.ts';
-import { maxColumns, maxRows, xlsxLimits } from '../limits.ts';
+import { batchLimits, maxColumns, maxRows, xlsxLimits } from '../limits.ts';
 import { addToSpan, clearSpan, spanText } from './cellText.ts';
 import { cellType, cellTypeOf, makeCellOfSpan, type CellType } from './cellValue.ts';
 import { readPlainCell } from './plainCell.ts';
@@ -154,10 +154,10 @@ const readMerge = (scan: SheetScan): void => {
   if (scan.merges.length > xlsxLimits.merges) throw new AppError('file.bomb', { limit: xlsxLimits.merges });
 };
 
-/** Reads what the window holds whole, up to `maxSlots` cells' worth of rows. True when it stopped for them, not for bytes. */
-export const scanWindow = (scan: SheetScan, maxSlots: number): boolean => {
+/** Reads what the window holds whole. True when it stopped because the batch is full, not for want of bytes. */
+export const scanWindow = (scan: SheetScan): boolean => {
   const s = scan.scanner;
-  const stopAt = scan.slots + maxSlots;
+  const stopAt = scan.slots + batchLimits.slots;
   for (;;) {
     if (scan.isInRow && scan.hasRowNumber) while (readPlainCell(scan));
     const { pos, depth } = s;
@@ -180,7 +180,7 @@ export const scanWindow = (scan: SheetScan, maxSlots: number): boolean => {
     } else if (found === token.close) {
       if (s.name === ROW && scan.isInRow) {
         endRow(scan);
-        if (scan.slots >= stopAt) return true;
+        if (scan.slots >= stopAt || scan.rows.length >= batchLimits.rows) return true;
       } else if (s.name === SHEET_DATA) scan.isInData = false;
     }
   }

@@ -1,11 +1,9 @@
-// Turns the raw bytes of an XML text into a string: entities, line ends, Excel's own `_x000D_` escapes. Short texts that come
-// again and again (statuses, agencies) become one string each instead of millions.
+// Turns the raw bytes of an XML text into a string: entities, line ends, Excel's own `_x000D_` escapes.
 
-import { latin1, utf8 } from '../bytes.ts';
+import { utf8 } from '../bytes.ts';
+import { newTextShare } from '../textShare.ts';
 
-const slots = 8192;
-const longestShared = 48;
-const shared: (string | undefined)[] = Array.from({ length: slots }, () => undefined);
+const shared = newTextShare();
 
 const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
@@ -39,24 +37,6 @@ const unescapeEntities = (text: string): string => {
 export const unescapeCharacters = (text: string): string =>
   text.includes('_x') ? text.replaceAll(/_x([0-9A-Fa-f]{4})_/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))) : text;
 
-const matches = (text: string, bytes: Buffer, start: number): boolean => {
-  for (let at = 0; at < text.length; at += 1) if (text.charCodeAt(at) !== bytes[start + at]) return false;
-  return true;
-};
-
-/** A slot for the bytes; looks at a few of them only, the comparison that follows looks at all. */
-const slotOf = (bytes: Buffer, start: number, end: number): number => {
-  const middle = (start + end) >>> 1;
-  let hash = end - start;
-  hash = Math.imul(hash, 31) + (bytes[start] ?? 0);
-  hash = Math.imul(hash, 31) + (bytes[middle - 1] ?? 0);
-  hash = Math.imul(hash, 31) + (bytes[middle] ?? 0);
-  hash = Math.imul(hash, 31) + (bytes[end - 3] ?? 0);
-  hash = Math.imul(hash, 31) + (bytes[end - 2] ?? 0);
-  hash = Math.imul(hash, 31) + (bytes[end - 1] ?? 0);
-  return (hash ^ (hash >>> 13)) & (slots - 1);
-};
-
 const unescape = (raw: string, entities: boolean): string => {
   const lines = raw.includes('\r') ? raw.replaceAll(/\r\n?/g, '\n') : raw;
   return unescapeCharacters(entities && lines.includes('&') ? unescapeEntities(lines) : lines);
@@ -73,20 +53,9 @@ export const isLiteral = (bytes: Buffer, start: number, end: number): boolean =>
   return true;
 };
 
-const isAscii = (bytes: Buffer, start: number, end: number): boolean => {
-  let seen = 0;
-  for (let at = start; at < end; at += 1) seen |= bytes[at] ?? 0;
-  return seen < 128;
-};
-
 /** The text in a span of UTF-8 bytes. `entities` is false for CDATA, where `&` stands for itself. */
 export const decodeText = (bytes: Buffer, start: number, end: number, entities = true): string => {
-  if (end - start > longestShared) return unescape(utf8(bytes, start, end), entities);
-  const slot = slotOf(bytes, start, end);
-  const held = shared[slot];
-  if (held !== undefined && held.length === end - start && matches(held, bytes, start)) return held;
-  if (!isLiteral(bytes, start, end) || !isAscii(bytes, start, end)) return unescape(utf8(bytes, start, end), entities);
-  const text = latin1(bytes, start, end);
-  shared[slot] = text;
-  return text;
+  const held = shared.held(bytes, start, end);
+  if (held !== undefined) return held;
+  return end - start <= 64 && isLiteral(bytes, start, end) ? shared.make(bytes, start, end) : unescape(utf8(bytes, start, end), entities);
 };
