@@ -9,6 +9,7 @@ import type { HostKind, KnownFile, Place } from './handlers/context.ts';
 import { createBoard, type Board } from './jobs/board.ts';
 import { knownFile } from './jobs/fileTable.ts';
 import { createFlags } from './jobs/flags.ts';
+import { createGate } from './jobs/gate.ts';
 import { startRemoteStation } from './jobs/remoteStation.ts';
 import { createStation, type OpenProject, type Role, type Station, type StationNews } from './jobs/station.ts';
 import { reportTo, type Log } from './log.ts';
@@ -82,6 +83,7 @@ const answerBoard = (board: Board, name: string, input: unknown): unknown => {
 export const createWorkbench = async (options: WorkbenchOptions): Promise<Workbench> => {
   const flags = createFlags();
   const board = createBoard(flags);
+  const gate = createGate();
   const files = new Map<string, KnownFile>();
   const { on, emit } = createListeners();
 
@@ -110,8 +112,12 @@ export const createWorkbench = async (options: WorkbenchOptions): Promise<Workbe
 
   const route = async (name: string, input: unknown): Promise<Envelope> => {
     if (name === 'job.list' || name === 'job.cancel') return { ok: true, value: answerBoard(board, name, input) };
-    if (leavingCalls.has(name)) await board.stopWriting();
-    return (writingCalls.has(name) ? stations.job : stations.query).answer(name, input);
+    if (writingCalls.has(name)) return gate.start(() => stations.job.answer(name, input));
+    if (!leavingCalls.has(name)) return stations.query.answer(name, input);
+    return gate.leave(async () => {
+      await board.stopWriting();
+      return stations.query.answer(name, input);
+    });
   };
 
   return {

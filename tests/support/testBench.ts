@@ -48,10 +48,11 @@ const runJob = async (workbench: Workbench, start: () => Promise<{ jobId: string
   return job;
 };
 
-export const openBench = async (folder = mkdtempSync(join(tmpdir(), 'tolok-test-'))): Promise<TestBench> => {
+/** `workerPath` names the built worker; without it everything runs on this thread. */
+export const openBench = async (workerPath: string | null = null, folder = mkdtempSync(join(tmpdir(), 'tolok-test-'))): Promise<TestBench> => {
   const logged: string[] = [];
   const workbench = await createWorkbench({
-    workerPath: null, resources, settingsFolder: join(folder, 'settings'), projectsFolder: null, temporaryFolder: folder,
+    workerPath, resources, settingsFolder: join(folder, 'settings'), projectsFolder: null, temporaryFolder: folder,
     host: 'commandLine', log: (text) => logged.push(text),
   });
   const call = connect(workbench.send);

@@ -132,11 +132,11 @@ const complete = async (db: Db, entry: SheetToImport, gathering: Gathering, read
   if (importId === null || writer === null) throw new AppError('import.unknown', { file: entry.name, sheet: entry.sheet });
   writer.flush();
   const { plan, counts } = read.report;
-  if (counts.data === 0) throw new AppError('import.noRows', { file: entry.name, sheet: entry.sheet });
   const directory: Directory = directoryOf(db, entry.periods);
   const pairs = [...gathering.pairs.values()];
   const found = [...read.report.findings, ...read.end.findings.map(readerFinding), ...sheetFindings(plan, pairs, directory)];
   refuseBlocked(entry, found);
+  if (counts.data === 0) throw new AppError('import.noRows', { file: entry.name, sheet: entry.sheet });
   storeTrackingIds(db, importId, writer.tracking.keys, writer.tracking.places);
   // Up to here the import's own rows do not depend on what as-at date it has; superseding does.
   db.prepare('UPDATE imports SET as_at_day = ? WHERE id = ?').run(asAtOf(plan), importId);
