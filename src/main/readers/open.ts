@@ -5,13 +5,16 @@ import { basename } from 'node:path';
 import { promisify } from 'node:util';
 import { AppError } from '../../shared/errors.ts';
 import { namedFault, naming } from './faults.ts';
+import { openLegacy } from './legacy/open.ts';
+import { checkOds, openDocumentType } from './legacy/openDocument.ts';
+import { wholeFileLimits } from './limits.ts';
 import { headBytes, recognise } from './recognise.ts';
 import { openText } from './text/open.ts';
 import type { OpenOptions, OpenSpreadsheet, ReadOptions, SheetEnd, SpreadsheetFile } from './types.ts';
 import type { Row } from '../../shared/tabular/cells.ts';
-import { contentTypeOf, mainPart } from './xlsx/package.ts';
+import { contentTypeOf, findPart, mainPart } from './xlsx/package.ts';
 import { openXlsx } from './xlsx/open.ts';
-import { openZip } from './zip.ts';
+import { openZip, type Zip } from './zip.ts';
 
 const [openAt, closeAt, statAt, readAt] = [promisify(open), promisify(close), promisify(fstat), promisify(read)];
 
@@ -39,19 +42,43 @@ const checkUnchanged = async (source: Source): Promise<void> => {
   if (size !== source.size || mtimeMs !== source.changed) throw new AppError('file.changed', {});
 };
 
-const openPackage = async (source: Source): Promise<SpreadsheetFile> => {
+const checkSize = (size: number, limit: number): void => {
+  if (size > limit) throw new AppError('file.tooLarge', { limit });
+};
+
+const openOds = async (source: Source, zip: Zip, options: OpenOptions): Promise<SpreadsheetFile> => {
+  checkSize(source.size, wholeFileLimits.odsBytes);
+  const content = findPart(zip, 'content.xml');
+  if (content === undefined) throw new AppError('file.damaged', { detail: 'content.xml is missing' });
+  checkSize(content.size, wholeFileLimits.odsContentBytes);
+  return openLegacy(source.path, 'ods', options, await checkOds(zip, content));
+};
+
+const openXlsb = (source: Source, zip: Zip, options: OpenOptions): Promise<SpreadsheetFile> => {
+  checkSize(source.size, wholeFileLimits.xlsbBytes);
+  checkSize(zip.members.reduce((sum, { size }) => sum + size, 0), wholeFileLimits.xlsbInflatedBytes);
+  return openLegacy(source.path, 'xlsb', options);
+};
+
+const openPackage = async (source: Source, options: OpenOptions): Promise<SpreadsheetFile> => {
   const zip = await openZip(source.fd);
+  const openDocument = await openDocumentType(zip);
+  if (openDocument === 'spreadsheet') return openOds(source, zip, options);
+  if (openDocument !== null) throw new AppError('file.notSpreadsheet', { kind: `OpenDocument ${openDocument}` });
   const part = await mainPart(zip);
   if (part === null) throw new AppError('file.unsupported', { kind: 'zip' });
   const type = await contentTypeOf(zip, part);
+  if (/wordprocessingml|presentationml/.test(type) || /^(?:word|ppt)\//.test(part)) throw new AppError('file.notSpreadsheet', { kind: part });
+  if (part.endsWith('.bin') || type.includes('sheet.binary')) return openXlsb(source, zip, options);
   return openXlsx(zip, part, type.includes('macroEnabled') ? 'xlsm' : 'xlsx');
 };
 
 const openReader = async (source: Source, name: string, options: OpenOptions): Promise<SpreadsheetFile> => {
   const container = recognise(source.head);
-  if (container === 'zip') return openPackage(source);
+  if (container === 'zip') return openPackage(source, options);
   if (container === 'text') return openText({ ...source, name }, options);
-  throw new AppError('file.unsupported', { kind: container });
+  checkSize(source.size, wholeFileLimits.xlsBytes);
+  return openLegacy(source.path, 'xls', options);
 };
 
 /** The reader, with the file's name in its faults, a check that the file stayed the same, and its descriptor to close. */
