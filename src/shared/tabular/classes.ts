@@ -13,6 +13,12 @@ const words: Readonly<Record<string, ReportClass>> = {
   aspirasi: 'aspiration',
 };
 
+/** The words that say a class and nothing else; for these the class is as good as the text. */
+const plainWords: ReadonlySet<string> = new Set([
+  '', 'Pengaduan Berkadar Pengawasan', 'Pengaduan Tidak Berkadar Pengawasan', 'Permintaan Informasi', 'Aspirasi',
+]);
+export const isPlainClass = (word: string): boolean => plainWords.has(word);
+
 /** The class a word stands for. Blank is unclassified, an eighth of one real export; null when the word is not known. */
 export const classOfWord = (word: string): ReportClass | null => {
   const key = foldTight(word);

@@ -101,15 +101,16 @@ const momentNumber = (column: DateColumn, value: number, row: number): Stamp => 
   return shifted(date.dayFirst, second, shift, date.shape !== 'unix');
 };
 
+/** A text seen before needs no second look; moments are not kept, because hardly two are alike. */
 const textStamp = (column: DateColumn, text: string, row: number): Stamp => {
-  if (text.length > 10) {
-    const at = timeStart(text);
-    if (at > 0) return momentText(column, text, at, row);
+  const known = column.parsed.get(text);
+  if (known !== undefined) {
+    noteDate(column.tally, known.date, text, row);
+    return known.stamp;
   }
-  if (text.length >= 5 && text.length <= 13 && /^\d+(?:\.\d+)?$/u.test(text) && column.parsed.get(text) === undefined) {
-    return momentNumber(column, Number(text), row);
-  }
-  return dateText(column, text, row);
+  const at = text.length > 10 ? timeStart(text) : -1;
+  if (at > 0) return momentText(column, text, at, row);
+  return /^\d{5,13}(?:\.\d+)?$/u.test(text) ? momentNumber(column, Number(text), row) : dateText(column, text, row);
 };
 
 /** A typed date needs no reading and is no evidence for one. */

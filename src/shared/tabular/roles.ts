@@ -30,7 +30,7 @@ export const refused = (reason: string): Skipped => ({ role: 'refused', reason }
 
 const totalWords = /^(?:grand total|sub ?total|total|jumlah|jml|sum)\b/u;
 const averageWords = /^(?:rata rata|rata2|rerata|average|mean)\b/u;
-const noteWords = /^(?:catatan|keterangan|ket|sumber|note|notes|source|dicetak|mengetahui|nip|pengelola|disclaimer|tanggal cetak)\b/u;
+const noteWords = /^(?:catatan|keterangan|ket|sumber|note|notes|source|dicetak|mengetahui|nip|disclaimer|tanggal cetak)\b/u;
 
 /** Whether a label is that of a total row; a total is never an agency. */
 export const isTotalLabel = (label: string): boolean => totalWords.test(foldWords(label));

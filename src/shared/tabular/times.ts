@@ -22,14 +22,17 @@ const offsetOf = (text: string | undefined): number | null => {
 };
 
 const twoDigits = (text: string, at: number): number => {
-  const [tens, ones] = [text.charCodeAt(at) - 48, text.charCodeAt(at + 1) - 48];
+  const tens = text.charCodeAt(at) - 48;
+  const ones = text.charCodeAt(at + 1) - 48;
   return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : Number.NaN;
 };
 
 /** `HH:MM:SS`, what nearly every cell holds, without a regular expression. NaN when the text is anything else. */
 const plainSecond = (text: string): number => {
   if (text.length !== 8 || text.charCodeAt(2) !== 58 || text.charCodeAt(5) !== 58) return Number.NaN;
-  const [hours, minutes, seconds] = [twoDigits(text, 0), twoDigits(text, 3), twoDigits(text, 6)];
+  const hours = twoDigits(text, 0);
+  const minutes = twoDigits(text, 3);
+  const seconds = twoDigits(text, 6);
   return hours < 24 && minutes < 60 && seconds < 60 ? hours * hour + minutes * 60 + seconds : Number.NaN;
 };
 

@@ -41,7 +41,7 @@ describe('the vintage with a title block', () => {
       layout: 'records', row: 12, trackingId: '8012345', receivedDay: dayOf(2021, 1, 18), receivedSecond: 7800, class: 'supervisory',
       category: 'Jalan', title: 'Jalan rusak', status: 'completed', closedBy: 'system', parentAgency: 'Pemerintah Kabupaten Alfa',
       agency: 'Dinas PU', firstFollowUpDay: null, completedDay: null,
-      texts: { receivedDate: '18 Jan 2021', status: 'Ditutup oleh Sistem', class: 'Pengaduan Berkadar Pengawasan' },
+      texts: { receivedDate: '18 Jan 2021', status: 'Ditutup oleh Sistem' },
     });
     expect(data[1]).toMatchObject({ class: 'unclassified', status: 'archived', closedBy: null, receivedDay: dayOf(2021, 5, 19) });
   });

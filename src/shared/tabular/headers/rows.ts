@@ -78,12 +78,17 @@ const candidate = (rows: readonly Row[], choices: PlanChoices): Candidate | null
 const isBetter = (candidate: Candidate, best: Candidate | null): boolean =>
   best === null || candidate.mapped > best.mapped || (candidate.mapped === best.mapped && candidate.row === best.row && candidate.count < best.count);
 
-const hasHeaderWord = (row: Row): boolean => textsOf(row).some(isHeaderWord);
+/** Rows worth trying: those with two known words, or with one where no row has two (data has single words such as "Selesai"). */
+const worthTrying = (head: readonly Row[]): readonly boolean[] => {
+  const known = head.map((row) => textsOf(row).filter(isHeaderWord).length);
+  const least = known.some((count) => count > 1) ? 2 : 1;
+  return known.map((count) => count >= least);
+};
 
 /** The best header among all rows: most columns understood, then the earliest, then the fewest rows. */
 const guessHeader = (head: readonly Row[], choices: PlanChoices): Candidate | null => {
   let best: Candidate | null = null;
-  const worth = head.map(hasHeaderWord);
+  const worth = worthTrying(head);
   for (let at = 0; at < head.length; at += 1) {
     for (let count = 1; count <= (choices.headerRowCount ?? mostHeaderRows); count += 1) {
       if (choices.headerRowCount !== null && count !== choices.headerRowCount) continue;

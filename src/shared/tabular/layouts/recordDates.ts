@@ -80,6 +80,11 @@ export const openRecordDates = (desk: Desk): RecordDates => {
     return null;
   };
 
+  const noteOrder = (events: readonly Source[], row: number): void => {
+    const column = events[0]?.column ?? -1;
+    findings.tally(`order ${column}`, 'dateOrder', 'warning', { column, row });
+  };
+
   return {
     received: (row) => {
       const stamp = stampOf(received, row) ?? none;
@@ -91,14 +96,10 @@ export const openRecordDates = (desk: Desk): RecordDates => {
     },
     firstFollowUp: (row) => eventDay(followedUp, row),
     completed: (row) => eventDay(completed, row),
-    checkOrder: (from, ...rest) => {
-      const row = rest[2];
+    checkOrder: (from, firstDay, completedDay, row) => {
       if (from === null) return;
-      [followedUp[0], completed[0]].forEach((source, at) => {
-        const day = at === 0 ? rest[0] : rest[1];
-        if (day === null || day >= from || source === undefined) return;
-        findings.tally(`order ${source.column}`, 'dateOrder', 'warning', { column: source.column, row });
-      });
+      if (firstDay !== null && firstDay < from) noteOrder(followedUp, row);
+      if (completedDay !== null && completedDay < from) noteOrder(completed, row);
     },
     finish: () => {
       if (received.length > 0 && missing > 0) {

@@ -64,8 +64,10 @@ export const openRecords = (desk: Desk): LayoutReader => {
     const received = dates.received(row);
     if (received.fault !== null && received.fault !== 'uncachedFormula') return refuse(row, received.fault, dateAt);
     const { status, closedBy } = statuses.read(statusWord, row.number);
-    const [unit, parent] = [orNull(textOf(cellAt(row, unitAt))), orNull(textOf(cellAt(row, parentAt)))];
-    const [firstFollowUpDay, completedDay] = [dates.firstFollowUp(row), dates.completed(row)];
+    const unit = orNull(textOf(cellAt(row, unitAt)));
+    const parent = orNull(textOf(cellAt(row, parentAt)));
+    const firstFollowUpDay = dates.firstFollowUp(row);
+    const completedDay = dates.completed(row);
     dates.checkOrder(received.day, firstFollowUpDay, completedDay, row.number);
     const scored = scoredName(agencies, plan.titleFacts, unit, parent, hasRegister);
     if (scored !== null) agencies.meet(scored, agencyAt, row.number);

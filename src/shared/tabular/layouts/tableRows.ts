@@ -64,8 +64,9 @@ export const openTableRoles = (plan: SheetPlan, isSectioned: boolean): TableRole
   };
 
   const withoutNumbers = ({ agency, label, labels, held, isNumbered }: Facts): TableRow['skipped'] => {
+    if (isAgencyGroup(agency)) return section(agency);
     if (isAgencyGroup(label) && labels === 1) return section(label);
-    if (isNoteLabel(label) || agency === '' || (isAfterTotal && held === 0 && !isNumbered)) return skip.note;
+    if (isNoteLabel(label) || isNoteLabel(agency) || agency === '' || (isAfterTotal && held === 0 && !isNumbered)) return skip.note;
     if (!isSectioned || held > 0 || isNumbered || labels > 1) return null;
     return agencyTypeOf(agency) === null ? section(label) : null;
   };
@@ -76,7 +77,7 @@ export const openTableRoles = (plan: SheetPlan, isSectioned: boolean): TableRole
       isAfterTotal = true;
       return skip.total;
     }
-    if (isAverageLabel(label)) return skip.average;
+    if (isAverageLabel(label) || isAverageLabel(agency)) return skip.average;
     if (isAfterHeader && isColumnNumbers(row)) return skip.columnNumbers;
     if (numbers === 0 && isRepeatedHeader(row, headers)) return skip.repeatedHeader;
     if (numbers === 0) return withoutNumbers(facts);
