@@ -1,15 +1,8 @@
-// Which blocking findings a person may take as they are, and the refusal of a sheet that still has others.
+// Refuses a sheet that still has blocking findings a person has not taken as they are, or may not.
 
 import type { Finding } from '../../shared/domain.ts';
 import { AppError } from '../../shared/errors.ts';
-
-/**
- * What can be accepted, because the program then has one safe way on: an unknown word is unspecified, an unknown agency is kept
- * and not scored, an agency named twice is scored by its last row. The rest needs a choice, without which rows cannot be read.
- */
-const acceptable: ReadonlySet<string> = new Set([
-  'unknownStatus', 'unknownAgency', 'duplicateAgency', 'agencyTwice', 'parentAndUnit', 'stateSumExceeds',
-]);
+import { acceptableFindings } from '../../shared/tabular/acceptable.ts';
 
 interface Refused {
   readonly name: string;
@@ -19,7 +12,7 @@ interface Refused {
 
 /** Throws `import.blocked` with the codes that stand in the way, and the cell of the first. */
 export const refuseBlocked = ({ name, sheet, accept }: Refused, findings: readonly Finding[]): void => {
-  const open = findings.filter(({ code, severity }) => severity === 'blocking' && !(accept.includes(code) && acceptable.has(code)));
+  const open = findings.filter(({ code, severity }) => severity === 'blocking' && !(accept.includes(code) && acceptableFindings.has(code)));
   const [first] = open;
   if (first === undefined) return;
   const codes = [...new Set(open.map(({ code }) => code))].join(', ');

@@ -18,7 +18,7 @@ export const AgencyDecision = ({ name }: { readonly name: string }) => {
   const register = useMemo(() => entries.filter((entry) => entry.onRegister), [entries]);
   const near = useMemo(() => nearNames(name, register), [name, register]);
   return (
-    <div className="decision" role="group" aria-label={t('evidence.assignAgency', { name })}>
+    <div className="finding-decision" role="group" aria-label={t('evidence.assignAgency', { name })}>
       {near.length === 0 ? null : <span className="muted small">{t('evidence.perhaps')}</span>}
       {near.map((agency) => <Button key={agency} onPress={() => void decideAgency(name, agency)}>{agency}</Button>)}
       <TypeAhead

@@ -8,6 +8,7 @@ import { columnIndex } from '../../shared/tabular/cells.ts';
 import { useWords } from '../state/words.ts';
 import { chooseField, chooseReading } from './choices.ts';
 import { fieldsOf, readingsOf } from './fields.ts';
+import { isReadingOpen } from './findings.ts';
 import { useSheet } from './sheetContext.ts';
 import { chooseForSheet } from './trayActions.ts';
 
@@ -36,9 +37,10 @@ const FieldChoice = ({ letters, column }: { readonly letters: string; readonly c
 
 const ReadingChoice = ({ letters, column }: { readonly letters: string; readonly column: PlannedColumn }) => {
   const { t } = useWords();
-  const { place } = useSheet();
+  const { place, sheet } = useSheet();
   const { evidence, reading } = column;
-  const said = reading === null ? t('evidence.readingUnknown') : t(`evidence.reading.${reading}`);
+  const isOpen = isReadingOpen(sheet.findings, letters);
+  const said = isOpen ? t('evidence.readingUnknown') : reading === null ? t('evidence.readingStored') : t(`evidence.reading.${reading}`);
   const decided = evidence === null ? said : t('evidence.evidence', { text: evidence.text, value: evidence.value, cells: evidence.cells });
   return (
     <Menu
@@ -49,7 +51,7 @@ const ReadingChoice = ({ letters, column }: { readonly letters: string; readonly
       }))]}
     >
       <AriaButton
-        className={`head-reading ${reading === null ? 'tone-not-met' : ''}`}
+        className={`head-reading ${isOpen ? 'tone-not-met' : evidence === null ? 'muted' : ''}`}
         aria-label={`${t('evidence.reading.label', { column: letters })}: ${said}`}
       >
         <span title={`${said} · ${decided}`}>{decided}</span>

@@ -23,32 +23,44 @@ const placeOfKey = (key: string) => {
 
 const canBeWanted = (state: SheetState): boolean => !['empty', 'unknown', 'imported'].includes(state);
 
-const stateWords = ({ t }: Words, state: SheetState, decision: SheetDecision | undefined): string =>
-  state === 'imported' ? t('evidence.state.imported', { kept: decision?.outcome?.kept ?? 0 }) : t(`evidence.state.${state}`);
+/** What came of an import, row by row accounted for; else how much there is to import. */
+const accountOf = ({ t, say }: Words, sheet: SheetInspection, decision: SheetDecision | undefined): string => {
+  const outcome = decision?.outcome ?? null;
+  if (outcome === null) return t('evidence.dataRows', { rows: sheet.counts.data });
+  if (outcome.error !== null) return say('error', outcome.error.code, outcome.error.params);
+  const { read, kept, refused, skipped } = outcome;
+  return t('evidence.countsKept', { read, kept, refused, skipped });
+};
 
 const HiddenTag = () => {
   const { t } = useWords();
-  return <span className="tag" title={t('evidence.hiddenSheet')}>{t('evidence.hidden')}</span>;
+  return <span className="sheet-tag" title={t('evidence.hiddenSheet')}>{t('evidence.hidden')}</span>;
 };
+
+/** A text file has one sheet, named like the file: once is enough. */
+const saysMoreThanFile = (file: TrayFile, sheet: SheetInspection): boolean => !file.ref.name.startsWith(sheet.name);
 
 const SheetLine = ({ file, sheet }: { readonly file: TrayFile; readonly sheet: SheetInspection }) => {
   const words = useWords();
   const state = sheetState(file, sheet);
   const decision = file.decisions[sheet.name];
+  const layout = words.t(`evidence.layout.${sheet.plan.layout}`);
+  const account = accountOf(words, sheet, decision);
+  const isNamed = saysMoreThanFile(file, sheet) || sheet.plan.layout === 'unknown';
+  const isIn = state === 'imported' || state === 'failed';
   return (
     <GridListItem id={keyOf(file.ref.id, sheet.name)} textValue={sheet.name} className="tray-sheet">
-      <Checkbox
-        label={words.t('evidence.wanted', { sheet: sheet.name })} isDisabled={!canBeWanted(state)}
-        isOn={canBeWanted(state) && decision !== undefined && isWanted(sheet, decision)}
-        onChange={(wanted) => decideSheet({ file: file.ref.id, sheet: sheet.name }, { wanted })}
-      />
-      <span className="tray-sheet-words">
-        <span className="tray-sheet-name">{sheet.name}{sheet.visibility === 'visible' ? null : <HiddenTag />}</span>
-        <span className="muted small">
-          {words.t(`evidence.layout.${sheet.plan.layout}`)} · {words.t('evidence.dataRows', { rows: sheet.counts.data })}
-        </span>
-      </span>
-      <StateMark state={state}>{stateWords(words, state, decision)}</StateMark>
+      <div className="tray-sheet-line">
+        <Checkbox
+          label={words.t('evidence.wanted', { sheet: sheet.name })} isDisabled={!canBeWanted(state)}
+          isOn={state === 'imported' || (canBeWanted(state) && decision !== undefined && isWanted(sheet, decision))}
+          onChange={(wanted) => decideSheet({ file: file.ref.id, sheet: sheet.name }, { wanted })}
+        />
+        <span className="tray-sheet-name" title={sheet.name}>{isNamed ? sheet.name : layout}</span>
+        {sheet.visibility === 'visible' ? null : <HiddenTag />}
+        <StateMark state={state}>{words.t(`evidence.state.${state}`)}</StateMark>
+      </div>
+      <p className="tray-sheet-words muted small">{isNamed && !isIn ? `${layout} · ${account}` : account}</p>
     </GridListItem>
   );
 };

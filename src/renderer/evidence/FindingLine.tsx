@@ -41,10 +41,10 @@ export const FindingLine = ({ finding, isCurrent, onChoose }: {
   const { t, say } = useWords();
   const { code, severity, cell, params } = finding;
   return (
-    <li className="finding" aria-current={isCurrent ? 'true' : undefined} data-code={code}>
+    <li className="sheet-finding" aria-current={isCurrent ? 'true' : undefined} data-code={code}>
       <SeverityMark severity={severity}><span className="hidden-visually">{t(`evidence.severity.${severity}`)}</span></SeverityMark>
       {cell === null ? <span className="finding-cell" /> : (
-        <AriaButton className="finding-cell link" aria-label={t('evidence.goToCell', { cell })} onPress={onChoose}>{cell}</AriaButton>
+        <AriaButton className="finding-cell cell-link" aria-label={t('evidence.goToCell', { cell })} onPress={onChoose}>{cell}</AriaButton>
       )}
       <div className="finding-words"><p className="selectable">{say('finding', code, params)}</p><Decision finding={finding} /></div>
       {severity === 'blocking' && acceptableFindings.has(code) ? <Taking code={code} /> : null}

@@ -41,8 +41,8 @@ export const FindingsPane = ({ onGo }: { readonly onGo: (cell: string) => void }
     if (cell !== null) onGo(cell);
   };
   return (
-    <section className="findings" aria-label={t('evidence.findings')}>
-      <header className="findings-head">
+    <section className="sheet-findings" aria-label={t('evidence.findings')}>
+      <header className="sheet-findings-head">
         <h3>{t('evidence.findings')}</h3>
         {total === 0 ? <span className="muted small">{t('evidence.noFindings')}</span> : <Counts findings={findings} />}
         {total === 0 ? null : <Steps at={Math.min(at, total - 1)} total={total} onStep={(step) => choose(stepFinding(at, step, total))} />}

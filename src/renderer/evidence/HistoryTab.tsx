@@ -14,10 +14,17 @@ import { Grid } from '../ui/grid/Grid.tsx';
 import { countBySeverity } from './findings.ts';
 import { undoImport } from './importing.ts';
 
-const when = (iso: string, words: Words): string => `${words.date(iso)} ${iso.slice(11, 16)} UTC`;
+const two = (value: number): string => String(value).padStart(2, '0');
+
+/** A moment on this machine's clock. */
+const when = (iso: string, words: Words): string => {
+  const moment = new Date(iso);
+  const day = `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
+  return `${words.date(day)} ${two(moment.getHours())}:${two(moment.getMinutes())}`;
+};
 
 const countColumn = (id: 'read' | 'kept' | 'refused' | 'skipped' | 'superseded' | 'agencies', words: Words): GridColumn<ImportRecord> => ({
-  id, header: words.t(`evidence.history.${id}`), kind: 'count', width: 96, value: (row) => row[id],
+  id, header: words.t(`evidence.history.${id}`), kind: 'count', width: 82, value: (row) => row[id],
 });
 
 const findingsTip = (row: ImportRecord, { t }: Words): string => {
@@ -30,33 +37,38 @@ const findingsTip = (row: ImportRecord, { t }: Words): string => {
 
 const sourceColumns = (words: Words): readonly GridColumn<ImportRecord>[] => [
   {
-    id: 'importedAt', header: words.t('evidence.history.date'), width: 156, sort: 'desc',
+    id: 'file', header: words.t('evidence.history.file'), flex: 1, minWidth: 240,
+    value: (row) => row.file, tip: (row) => `${row.file}\nSHA-256 ${row.sha256}`,
+  },
+  { id: 'sheet', header: words.t('evidence.history.sheet'), width: 112, value: (row) => row.sheet },
+  {
+    id: 'periods', header: words.t('evidence.history.periods'), width: 72, value: (row) => row.periods.join(', '),
+    text: (row) => (row.periods.length === 0 ? words.t('evidence.history.all') : row.periods.join(', ')),
+  },
+];
+
+const laterColumns = (words: Words): readonly GridColumn<ImportRecord>[] => [
+  {
+    id: 'findings', header: words.t('evidence.history.findings'), width: 80, kind: 'count',
+    value: (row) => row.findings.length, tip: (row) => findingsTip(row, words),
+  },
+  {
+    id: 'importedAt', header: words.t('evidence.history.date'), width: 150, sort: 'desc',
     value: (row) => row.importedAt, text: (row) => when(row.importedAt, words),
   },
   {
-    id: 'file', header: words.t('evidence.history.file'), width: 240,
-    value: (row) => row.file, tip: (row) => `${row.file}\nSHA-256 ${row.sha256}`,
-  },
-  { id: 'sheet', header: words.t('evidence.history.sheet'), width: 120, value: (row) => row.sheet },
-  {
-    id: 'layout', header: words.t('evidence.history.layout'), width: 160,
+    id: 'layout', header: words.t('evidence.history.layout'), width: 144,
     value: (row) => row.layout, text: (row) => words.t(`evidence.layout.${row.layout}`),
-  },
-  {
-    id: 'periods', header: words.t('evidence.history.periods'), width: 80, value: (row) => row.periods.join(', '),
-    text: (row) => (row.periods.length === 0 ? words.t('evidence.history.all') : row.periods.join(', ')),
   },
 ];
 
 const columnsOf = (words: Words, onUndo: (row: ImportRecord) => void, canUndo: boolean): readonly GridColumn<ImportRecord>[] => [
   ...sourceColumns(words),
-  ...(['read', 'kept', 'refused', 'skipped', 'superseded', 'agencies'] as const).map((id) => countColumn(id, words)),
+  ...(['read', 'kept', 'refused', 'skipped'] as const).map((id) => countColumn(id, words)),
+  ...laterColumns(words),
+  ...(['superseded', 'agencies'] as const).map((id) => countColumn(id, words)),
   {
-    id: 'findings', header: words.t('evidence.history.findings'), width: 100, kind: 'count',
-    value: (row) => row.findings.length, tip: (row) => findingsTip(row, words),
-  },
-  {
-    id: 'undo', header: '', width: 116, pinned: 'right', isSortable: false, value: () => null,
+    id: 'undo', header: '', width: 112, pinned: 'right', isSortable: false, value: () => null,
     render: (row) => (row.state === 'undone'
       ? <span className="muted">{words.t('evidence.history.undone')}</span>
       : <Button kind="quiet" icon={Undo2} isDisabled={!canUndo} onPress={() => onUndo(row)}>{words.t('evidence.history.undo')}</Button>),

@@ -4,8 +4,9 @@
 import { useMemo } from 'react';
 import type { CallOutput } from '../../shared/contract.ts';
 import { columnLetters } from '../../shared/tabular/cells.ts';
-import { call } from '../state/call.ts';
 import { isMessageKey } from '../../shared/i18n/t.ts';
+import type { Field } from '../../shared/tabular/plan.ts';
+import { call } from '../state/call.ts';
 import { useWords, type Words } from '../state/words.ts';
 import type { GridColumn, GridPlace } from '../ui/grid/columns.ts';
 import { Grid } from '../ui/grid/Grid.tsx';
@@ -13,7 +14,7 @@ import { chooseHeader } from './choices.ts';
 import { ColumnHead } from './ColumnHead.tsx';
 import type { byCell } from './findings.ts';
 import { useSheet } from './sheetContext.ts';
-import { choicesOf, chooseForSheet, marksOf } from './trayActions.ts';
+import { choicesOf, chooseForSheet, fieldAt, marksOf } from './trayActions.ts';
 
 type PreviewRow = CallOutput<'evidence.rows'>['rows'][number];
 type Marks = ReturnType<typeof byCell>;
@@ -32,20 +33,31 @@ const leadingColumns = (words: Words): readonly GridColumn<PreviewRow>[] => [
     tip: (row) => (row.role === 'header' ? null : words.t('evidence.useAsHeader', { row: String(row.row) })),
   },
   {
-    id: 'role', header: words.t('evidence.role'), width: 64, pinned: 'left', isSortable: false,
+    id: 'role', header: '', headerTip: words.t('evidence.role'), width: 64, pinned: 'left', isSortable: false,
     value: (row) => (row.role === 'data' ? '' : words.t(`evidence.role.${row.role}`)),
     cellClass: (row) => `preview-role role-${row.role}`, tip: (row) => reasonOf(row, words),
   },
 ];
 
-const sheetColumn = (column: number, marksOf: () => Marks, words: Words): GridColumn<PreviewRow> => {
+const wide: ReadonlySet<Field | null> = new Set<Field | null>(['agency', 'parentAgency', 'title', 'body', 'itemTitle', 'publisher']);
+const widthOf = (field: Field | null): number => (field === 'number' ? 108 : wide.has(field) ? 240 : 148);
+
+/** As in a spreadsheet, a long text of a title or section runs on over the empty cells beside it. */
+const spills = (row: PreviewRow, column: number): boolean =>
+  row.role !== 'data' && row.role !== 'header' && (row.cells[column] ?? '') !== ''
+  && row.cells.slice(column + 1).every((text) => text === '');
+
+const sheetColumn = (column: number, field: Field | null, marksOf: () => Marks, words: Words): GridColumn<PreviewRow> => {
   const letters = columnLetters(column);
   const found = (row: PreviewRow) => marksOf().get(`${letters}${row.row}`) ?? [];
   return {
-    id: letters, header: letters, width: 168, isSortable: false, value: (row) => row.cells[column] ?? '',
+    id: letters, header: letters, width: widthOf(field), isSortable: false, value: (row) => row.cells[column] ?? '',
     headerContent: () => <ColumnHead letters={letters} />,
     headerTip: '',
-    cellClass: (row) => `role-${row.role}${found(row)[0] === undefined ? '' : ` mark mark-${found(row)[0]?.severity ?? 'note'}`}`,
+    cellClass: (row) => {
+      const [worst] = found(row);
+      return `role-${row.role} ${spills(row, column) ? 'spill' : ''} ${worst === undefined ? '' : `mark mark-${worst.severity}`}`;
+    },
     tip: (row) => {
       const findings = found(row).map((finding) => words.say('finding', finding.code, finding.params));
       return findings.length > 0 ? findings.join(' ') : row.role === 'data' ? null : reasonOf(row, words);
@@ -59,7 +71,8 @@ export const Preview = ({ reveal }: { readonly reveal: GridPlace | null }) => {
   const { t } = words;
   // Heads and marks read the tray as it is when they are drawn: columns that stayed the same keep the focus within them.
   const columns = useMemo(() => [
-    ...leadingColumns(words), ...Array.from({ length: sheet.columns }, (_, column) => sheetColumn(column, () => marksOf(place), words)),
+    ...leadingColumns(words),
+    ...Array.from({ length: sheet.columns }, (_, column) => sheetColumn(column, fieldAt(place, column), () => marksOf(place), words)),
   ], [words, place, sheet.columns]);
   const pages = useMemo(() => ({
     key: `${place.file} ${place.sheet}`,

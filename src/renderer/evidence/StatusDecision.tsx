@@ -8,7 +8,7 @@ import { assignStatus } from './deciding.ts';
 export const StatusDecision = ({ word }: { readonly word: string }) => {
   const { t } = useWords();
   return (
-    <div className="decision" role="group" aria-label={t('evidence.assignStatus', { word })}>
+    <div className="finding-decision" role="group" aria-label={t('evidence.assignStatus', { word })}>
       <span className="muted small">{t('evidence.countsAs')}</span>
       {reportStates.map((status) => (
         <Button key={status} onPress={() => void assignStatus(word, status)}>{t(`status.${status}`)}</Button>

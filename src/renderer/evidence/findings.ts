@@ -27,6 +27,13 @@ const compare = (left: Finding, right: Finding): number => {
 /** Blocking first, then warnings, then notes; within them from the top of the sheet down, those without a cell last. */
 export const inWorkingOrder = (findings: readonly Finding[]): readonly Finding[] => findings.toSorted(compare);
 
+const readingCodes: ReadonlySet<string> = new Set(['ambiguousNumbers', 'mixedNumbers', 'ambiguousDates', 'mixedDates']);
+
+/** Whether a column (letters) fits more than one reading and nobody has chosen. */
+export const isReadingOpen = (findings: readonly Finding[], letters: string): boolean =>
+  findings.some(({ code, severity, cell }) =>
+    severity === 'blocking' && readingCodes.has(code) && placeOf(cell)?.column === columnIndex(letters));
+
 /** How many of each severity. */
 export const countBySeverity = (findings: readonly Finding[]): Readonly<Record<Severity, number>> => {
   const counts = { blocking: 0, warning: 0, note: 0 };

@@ -123,8 +123,16 @@ export const clearImported = (tray: Tray): Tray => {
 
 export type SheetToImport = CallInput<'evidence.import.start'>['sheets'][number];
 
-/** The sheets that can enter as they stand, in the order of the tray. */
-export const sheetsToImport = (tray: Tray): readonly SheetToImport[] =>
+const isRegister = (tray: Tray, { file, sheet }: SheetToImport): boolean =>
+  tray.files.find((held) => held.ref.id === file)?.inspection?.sheets.find((held) => held.name === sheet)?.plan.layout === 'register';
+
+/** The sheets that can enter as they stand, in the order of the tray; registers first, because they say who the others name. */
+export const sheetsToImport = (tray: Tray): readonly SheetToImport[] => {
+  const ready = readySheets(tray);
+  return [...ready.filter((entry) => isRegister(tray, entry)), ...ready.filter((entry) => !isRegister(tray, entry))];
+};
+
+const readySheets = (tray: Tray): readonly SheetToImport[] =>
   tray.files.flatMap((file) => (file.inspection?.sheets ?? []).flatMap((sheet) => {
     const decision = file.decisions[sheet.name];
     if (decision === undefined || sheetState(file, sheet) !== 'ready') return [];

@@ -3,7 +3,7 @@
 
 import type { FileRef } from '../../shared/contract.ts';
 import type { Finding } from '../../shared/domain.ts';
-import { noChoices, type PlanChoices } from '../../shared/tabular/plan.ts';
+import { noChoices, type Field, type PlanChoices, type SheetInspection } from '../../shared/tabular/plan.ts';
 import { useWindow } from '../state/window.ts';
 import { byCell } from './findings.ts';
 import { askToRead, forgetReading } from './reading.ts';
@@ -32,11 +32,18 @@ const fileAt = (place: SheetPlace): TrayFile | undefined => useTray.getState().t
 /** How a person wants a sheet read, as it stands now. */
 export const choicesOf = (place: SheetPlace): PlanChoices => fileAt(place)?.decisions[place.sheet]?.choices ?? noChoices;
 
+const sheetAt = (place: SheetPlace): SheetInspection | undefined =>
+  fileAt(place)?.inspection?.sheets.find((sheet) => sheet.name === place.sheet);
+
+/** What a column (zero-based) means, as the sheet was last read. */
+export const fieldAt = (place: SheetPlace, column: number): Field | null =>
+  sheetAt(place)?.plan.columns.find((held) => held.column === column)?.field ?? null;
+
 const marks = new WeakMap<readonly Finding[], ReturnType<typeof byCell>>();
 
 /** A sheet's findings by cell, as it was last read. */
 export const marksOf = (place: SheetPlace): ReturnType<typeof byCell> => {
-  const findings = fileAt(place)?.inspection?.sheets.find((sheet) => sheet.name === place.sheet)?.findings ?? [];
+  const findings = sheetAt(place)?.findings ?? [];
   const known = marks.get(findings) ?? byCell(findings);
   marks.set(findings, known);
   return known;

@@ -33,7 +33,11 @@ export const ReportPanel = ({ report, onClose }: { readonly report: Report; read
         })}
       </dl>
       <h3>{t('reports.source')}</h3>
-      <CopyText text={t('reports.sourcePath', { file, sheet, row: String(row) })} />
+      <dl>
+        {([['file', file], ['sheet', sheet], ['row', String(row)]] as const).map(([part, text]) => (
+          <div key={part}><dt>{t(`reports.column.${part}`)}</dt><dd className="selectable">{text}</dd></div>
+        ))}
+      </dl>
     </aside>
   );
 };

@@ -4,7 +4,7 @@ import { fieldsOf, readingsOf, tellingColumns } from '../../../src/renderer/evid
 import { layouts, noChoices, type Field, type PlannedColumn, type SheetPlan } from '../../../src/shared/tabular/plan.ts';
 
 const column = (at: number, field: Field | null): PlannedColumn => ({
-  column: at, header: `header ${at}`, field, how: field === null ? 'none' : 'header', reading: null, evidence: null,
+  column: at, header: `header ${at}`, field, how: field === null ? 'none' : 'header', reading: null, readingIsChosen: false, evidence: null,
 });
 const plan: SheetPlan = {
   layout: 'agencySummary', headerRow: 5, headerRowCount: 2, zone: 'UTC',

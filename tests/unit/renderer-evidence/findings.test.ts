@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { byCell, countBySeverity, inWorkingOrder, placeOf, stepFinding } from '../../../src/renderer/evidence/findings.ts';
+import { byCell, countBySeverity, inWorkingOrder, isReadingOpen, placeOf, stepFinding } from '../../../src/renderer/evidence/findings.ts';
 import type { Finding, Severity } from '../../../src/shared/domain.ts';
 
 const finding = (severity: Severity, cell: string | null, code = 'x'): Finding => ({ code, severity, cell, params: {} });
@@ -21,6 +21,13 @@ test('an address is a place, a range its first cell, other text none', () => {
   expect(placeOf(null)).toBeNull();
 });
 
+test('a column waits for a reading only while its own ambiguity blocks', () => {
+  const ambiguous = [
+    finding('blocking', 'C8', 'ambiguousNumbers'), finding('note', 'D8', 'ambiguousDates'), finding('blocking', 'E8', 'unknownStatus'),
+  ];
+  expect(['B', 'C', 'D', 'E'].map((letters) => isReadingOpen(ambiguous, letters))).toEqual([false, true, false, false]);
+});
+
 test('a cell with several findings shows its worst', () => {
   const cells = byCell([finding('note', 'C3', 'n'), finding('blocking', 'C3', 'b'), finding('warning', null)]);
   expect(cells.get('C3')?.map((one) => one.code)).toEqual(['b', 'n']);
@@ -28,9 +35,11 @@ test('a cell with several findings shows its worst', () => {
 });
 
 test('next and previous go round, and have a beginning', () => {
-  expect([stepFinding(-1, 1, 3), stepFinding(-1, -1, 3), stepFinding(2, 1, 3), stepFinding(0, -1, 3), stepFinding(0, 1, 0)]).toEqual([0, 2, 0, 2, -1]);
+  expect([stepFinding(-1, 1, 3), stepFinding(-1, -1, 3)]).toEqual([0, 2]);
+  expect([stepFinding(2, 1, 3), stepFinding(0, -1, 3), stepFinding(0, 1, 0)]).toEqual([0, 2, -1]);
 });
 
 test('the counts of all severities add up to the findings', () => {
-  expect(countBySeverity([finding('note', null), finding('note', 'A1'), finding('blocking', 'A1')])).toEqual({ blocking: 1, warning: 0, note: 2 });
+  const counts = countBySeverity([finding('note', null), finding('note', 'A1'), finding('blocking', 'A1')]);
+  expect(counts).toEqual({ blocking: 1, warning: 0, note: 2 });
 });

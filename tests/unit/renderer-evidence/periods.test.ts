@@ -4,7 +4,8 @@ import type { Period } from '../../../src/shared/domain.ts';
 
 const period = (code: string, planMonth: number, to: string, asAt: string): Period => ({ code, planMonth, from: '2022-01-01', to, asAt });
 const periods = [
-  period('B06', 6, '2022-06-30', '2022-07-15'), period('B12', 12, '2022-09-30', '2022-10-15'), period('B18', 18, '2022-12-31', '2023-01-31'),
+  period('B06', 6, '2022-06-30', '2022-07-15'), period('B12', 12, '2022-09-30', '2022-10-15'),
+  period('B18', 18, '2022-12-31', '2023-01-31'),
 ];
 const noFacts = { agency: null, generated: null, from: null, to: null };
 const hints = { fileName: 'rekap.xlsx', sheetName: 'Sheet1', layout: 'agencySummary', titleFacts: noFacts } as const;
@@ -32,7 +33,8 @@ test('a window with another start is not that period\'s', () => {
 });
 
 test('the day a sheet was generated proposes the period with that cut-off', () => {
-  expect(proposePeriods({ ...hints, titleFacts: { ...noFacts, generated: '2023-01-31' } }, periods)).toEqual({ periods: ['B18'], why: 'asAt' });
+  const titleFacts = { ...noFacts, generated: '2023-01-31' };
+  expect(proposePeriods({ ...hints, titleFacts }, periods)).toEqual({ periods: ['B18'], why: 'asAt' });
 });
 
 test('a register counts for every period, whatever its name says', () => {

@@ -15,7 +15,8 @@ const blocking: Finding = { code: 'status.unknown', severity: 'blocking', cell: 
 const counts = { read: 1, data: 1, title: 0, header: 0, section: 0, total: 0, note: 0, refused: 0 };
 
 const sheet = (name: string, layout: Layout, more: Partial<SheetInspection> = {}): SheetInspection => ({
-  name, visibility: 'visible', rows: 1, columns: 1, cells: 1, merges: 0, counts, totalRows: [], unknownStatuses: [], agencies: [], findings: [],
+  name, visibility: 'visible', rows: 1, columns: 1, cells: 1, merges: 0, counts,
+  totalRows: [], unknownStatuses: [], agencies: [], findings: [],
   plan: {
     layout, headerRow: 1, headerRowCount: 1, columns: [], zone: 'UTC',
     titleFacts: { agency: null, generated: null, from: null, to: null },
@@ -30,7 +31,8 @@ const outcome = (error: ImportOutcome['error'] = null): ImportOutcome => ({
   id: 1, file: ref.name, sheet: 'S', layout: 'agencySummary', periods: ['B06'], read: 1, kept: 1, refused: 0, skipped: 0, superseded: 0,
   agencies: 1, findings: [], error,
 });
-const trayWith = (...sheets: readonly SheetInspection[]): Tray => takeInspection(addFiles(emptyTray, [ref]), inspection(...sheets), periods);
+const trayWith = (...sheets: readonly SheetInspection[]): Tray =>
+  takeInspection(addFiles(emptyTray, [ref]), inspection(...sheets), periods);
 const stateOf = (tray: Tray, name = 'S'): string => {
   const [file] = tray.files;
   const found = file?.inspection?.sheets.find((one) => one.name === name);
@@ -64,7 +66,13 @@ test('a blocking finding stops the sheet until its code is taken as it is', () =
 
 test('a register needs no period, everything else does', () => {
   const tray = trayWith(sheet('S', 'register'), sheet('T', 'records'));
-  expect(sheetsToImport(decide(tray, { file: 'f1', sheet: 'T' }, { periods: [] })).map((one) => [one.sheet, one.periods])).toEqual([['S', []]]);
+  const entries = sheetsToImport(decide(tray, { file: 'f1', sheet: 'T' }, { periods: [] }));
+  expect(entries.map((one) => [one.sheet, one.periods])).toEqual([['S', []]]);
+});
+
+test('a register goes in before the sheets whose agencies it settles', () => {
+  const tray = trayWith(sheet('S', 'records'), sheet('T', 'register'), sheet('U', 'agencySummary'));
+  expect(sheetsToImport(tray).map((one) => one.sheet)).toEqual(['T', 'S', 'U']);
 });
 
 test('bytes already imported for the periods chosen do not go in again', () => {

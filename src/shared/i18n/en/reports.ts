@@ -46,7 +46,6 @@ export const reports = {
   'reports.detail': 'One report',
   'reports.closeDetail': 'Close',
   'reports.source': 'Where it stands in the evidence',
-  'reports.sourcePath': '{file} › {sheet} › row {row}',
   'reports.notGiven': 'not in the evidence',
   'reports.goToRow': 'Go to row',
 } as const;

@@ -48,7 +48,6 @@ export const reports: Readonly<Record<keyof typeof english, string>> = {
   'reports.detail': 'Satu laporan',
   'reports.closeDetail': 'Tutup',
   'reports.source': 'Letaknya di data dukung',
-  'reports.sourcePath': '{file} › {sheet} › baris {row}',
   'reports.notGiven': 'tidak ada di data dukung',
   'reports.goToRow': 'Ke baris',
 };
