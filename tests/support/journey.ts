@@ -5,8 +5,9 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base, type Browser, type Page } from 'playwright/test';
-import { openElectron } from './journeyElectron.ts';
 import { startBrowserHost } from './browserHost.ts';
+import { dropOn } from './dropOn.ts';
+import { openElectron } from './journeyElectron.ts';
 
 export interface JourneyOptions {
   /** Electron's binary; null runs the journey in Chromium. */
@@ -17,6 +18,8 @@ export interface Workplace {
   readonly page: Page;
   /** Does what opens a file dialog, and answers it with these files. */
   readonly pickFiles: (files: readonly string[], trigger: () => Promise<void>) => Promise<void>;
+  /** Drops files or folders on the middle of the window, as a hand would. */
+  readonly dropFiles: (paths: readonly string[]) => Promise<void>;
   /** Does what saves a workbook, waits until it is written, and gives its path. */
   readonly saveFile: (trigger: () => Promise<void>) => Promise<string>;
   readonly close: () => Promise<void>;
@@ -39,6 +42,7 @@ const openBrowser = async (browser: Browser, folder: string, project: string | u
       const [chooser] = await Promise.all([page.waitForEvent('filechooser'), trigger()]);
       await chooser.setFiles([...files]);
     },
+    dropFiles: (paths) => dropOn(page, paths),
     saveFile: async (trigger) => {
       const [download] = await Promise.all([page.waitForEvent('download', { timeout: 60_000 }), trigger()]);
       const path = join(folder, download.suggestedFilename());

@@ -1,9 +1,10 @@
 // The real Electron as a journey's window. Native dialogs cannot be clicked, so they are answered where they are asked.
 
+import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { _electron as electron, expect, type ElectronApplication } from 'playwright/test';
+import { dropOn } from './dropOn.ts';
 import { environment, root } from './program.ts';
-import { existsSync, statSync } from 'node:fs';
 import type { Workplace } from './journey.ts';
 
 const stringsOf = (values: NodeJS.ProcessEnv): Record<string, string> =>
@@ -36,8 +37,10 @@ export const openElectron = async (binary: string, folder: string, project: stri
   });
   await answerSave(app, folder);
   let isOpen = true;
+  const page = await app.firstWindow();
   return {
-    page: await app.firstWindow(),
+    page,
+    dropFiles: (paths) => dropOn(page, paths),
     pickFiles: async (files, trigger) => {
       await answerOpen(app, files);
       await trigger();

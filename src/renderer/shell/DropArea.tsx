@@ -2,6 +2,7 @@
 
 import { FileDown } from 'lucide-react';
 import { useEffect, useState } from 'react';
+import { droppedFiles } from '../transport/droppedFiles.ts';
 import { host } from '../transport/host.ts';
 import { bringEvidence } from '../state/inbox.ts';
 import { announce, tell } from '../state/notices.ts';
@@ -38,7 +39,7 @@ export const DropArea = () => {
     on('drop', (event) => {
       event.preventDefault();
       setIsOver(false);
-      receive([...(event.dataTransfer?.files ?? [])], hasProject);
+      if (event.dataTransfer !== null) droppedFiles(event.dataTransfer).then((files) => receive(files, hasProject)).catch(tell);
     });
     return () => listening.abort();
   }, [hasProject]);

@@ -8,13 +8,14 @@ const accepted: Readonly<Record<PickOptions['kind'], string>> = {
   workbook: '.xlsx',
 };
 
-const isAccepted = (file: File, kind: PickOptions['kind']): boolean =>
-  accepted[kind].split(',').some((extension) => file.name.toLowerCase().endsWith(extension));
-
-/** Excel's own lock files lie beside open workbooks. */
+/** Excel's own lock files (`~$name.xlsx`) lie beside open workbooks; names with a dot are hidden. */
 const isLeftover = (file: File): boolean => file.name.startsWith('~$') || file.name.startsWith('.');
 
-/** Asks for files, or for a folder's files of the kind; empty when the person thought better of it. Must follow a click at once. */
+/** Whether a file found in a folder is evidence. */
+export const isEvidence = (file: File): boolean =>
+  !isLeftover(file) && accepted.evidence.split(',').some((extension) => file.name.toLowerCase().endsWith(extension));
+
+/** Asks for files, or for a folder's evidence; empty when the person thought better of it. Must follow a click at once. */
 export const chooseFiles = (kind: PickOptions['kind'], folder: boolean): Promise<readonly File[]> =>
   new Promise((resolve) => {
     const input = document.createElement('input');
@@ -25,7 +26,7 @@ export const chooseFiles = (kind: PickOptions['kind'], folder: boolean): Promise
     input.addEventListener('cancel', () => resolve([]));
     input.addEventListener('change', () => {
       const files = [...(input.files ?? [])];
-      resolve(folder ? files.filter((file) => isAccepted(file, kind) && !isLeftover(file)) : files);
+      resolve(folder ? files.filter(isEvidence) : files);
     });
     input.click();
   });
