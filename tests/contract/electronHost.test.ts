@@ -1,6 +1,6 @@
 // The built Electron host and the built preload, whole: what the window may do, whom the host listens to, and how projects reach it.
 
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -48,6 +48,11 @@ describe('the window', () => {
       contextIsolation: true, sandbox: true, nodeIntegration: false, nodeIntegrationInWorker: false, nodeIntegrationInSubFrames: false,
       webSecurity: true, webviewTag: false,
     });
+  });
+
+  it('finds its preload and its icon where they were built', async () => {
+    const { webPreferences, icon } = (await host.ask('windowOptions')) as { webPreferences: { preload: string }; icon: string };
+    expect([webPreferences.preload, icon].map((path) => existsSync(path))).toEqual([true, true]);
   });
 
   it('sees four functions and nothing else', async () => {

@@ -42,6 +42,9 @@ class App extends EventEmitter {
   readonly isPackaged = false;
   readonly #paths = new Map([['temp', process.env['TOLOK_TEMP'] ?? ''], ['documents', process.env['TOLOK_TEMP'] ?? '']]);
   setName(): void { /* the name is only shown */ }
+  setAppUserModelId(): void { /* Windows only */ }
+  setAboutPanelOptions(): void { /* shown by the system */ }
+  getVersion(): string { return '0.0.0'; }
   setPath(name: string, path: string): void { this.#paths.set(name, path); }
   getPath(name: string): string {
     const path = this.#paths.get(name);
@@ -114,11 +117,11 @@ export class BrowserWindow extends EventEmitter {
     app.emit('web-contents-created', {}, this.webContents);
   }
   async loadURL(address: string): Promise<void> {
-    this.webContents.emit('did-start-loading');
     await Promise.resolve();
     const response = await session.defaultSession.handler?.(new Request(address));
     if (response === undefined) throw new Error('Nothing serves the page');
     this.page = { status: response.status, headers: Object.fromEntries(response.headers), body: await response.text() };
+    this.webContents.emit('did-navigate');
     createRequire(import.meta.url)(this.options.webPreferences.preload);
     this.emit('ready-to-show');
   }

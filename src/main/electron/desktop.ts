@@ -70,7 +70,9 @@ const start = async (programFolder: string, opening: Opening, showAgain: (show: 
   closeBeforeQuitting(workbench, temporaryFolder);
   const asks = createAsks();
   const preferences = createPreferences(await connect(workbench.send)('settings.get', {}), asks);
-  const windows = createWindows({ preload: join(programFolder, '../preload/index.cjs'), preferences, asks, log });
+  const icon = join(programFolder, '../../resources/icons/tolok.png');
+  app.setAboutPanelOptions({ applicationName: 'Tolok', applicationVersion: app.getVersion(), iconPath: icon });
+  const windows = createWindows({ preload: join(programFolder, '../preload/index.cjs'), icon, preferences, asks, log });
   const tell = createTell(windows);
   workbench.on(tell);
   const listening = (): void => asks.listen((ask) => tell('window.asked', ask));
@@ -90,6 +92,7 @@ const cannotStart = (error: unknown): void => {
 /** Everything that must be said before the system is ready is said here, at once. `programFolder` is out/main, as its entries see it. */
 export const runDesktop = (programFolder: string): void => {
   app.setName('Tolok');
+  app.setAppUserModelId('id.tolok.Tolok');
   app.setPath('userData', settingsFolder());
   if (!app.requestSingleInstanceLock()) {
     app.quit();

@@ -7,6 +7,7 @@ import { readWindowState, writeWindowState } from './windowState.ts';
 
 export interface WindowOptions {
   readonly preload: string;
+  readonly icon: string;
   readonly stateFile: string;
   readonly isDark: boolean;
 }
@@ -17,7 +18,7 @@ const keepState = (window: BrowserWindow, file: string): void => {
   window.on('close', () => writeWindowState(file, { ...window.getNormalBounds(), isMaximized: window.isMaximized() }));
 };
 
-export const createWindow = ({ preload, stateFile, isDark }: WindowOptions): BrowserWindow => {
+export const createWindow = ({ preload, icon, stateFile, isDark }: WindowOptions): BrowserWindow => {
   const state = readWindowState(stateFile, screen.getAllDisplays().map((display) => display.workArea));
   const place = state === null ? startSize : { x: state.x, y: state.y, width: state.width, height: state.height };
   const window = new BrowserWindow({
@@ -26,6 +27,7 @@ export const createWindow = ({ preload, stateFile, isDark }: WindowOptions): Bro
     minHeight: 600,
     show: false,
     title: 'Tolok',
+    icon,
     backgroundColor: themes[isDark ? 'dark' : 'light'].ground,
     webPreferences: {
       preload,

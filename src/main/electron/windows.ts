@@ -18,6 +18,7 @@ export interface Windows {
 
 interface WindowsOptions {
   readonly preload: string;
+  readonly icon: string;
   readonly preferences: Preferences;
   readonly asks: Asks;
   readonly log: Log;
@@ -42,10 +43,11 @@ const offerAnew = async (window: BrowserWindow, { preferences }: WindowsOptions)
 };
 
 const open = (options: WindowsOptions): BrowserWindow => {
-  const { preload, asks, log } = options;
+  const { preload, icon, asks, log } = options;
   const stateFile = join(app.getPath('userData'), 'window.json');
-  const window = createWindow({ preload, stateFile, isDark: nativeTheme.shouldUseDarkColors });
-  window.webContents.on('did-start-loading', asks.stopListening);
+  const window = createWindow({ preload, icon, stateFile, isDark: nativeTheme.shouldUseDarkColors });
+  // A page that loads anew listens anew.
+  window.webContents.on('did-navigate', asks.stopListening);
   window.webContents.on('render-process-gone', (_event, { reason }) => {
     if (reason === 'clean-exit') return;
     log(`The window's process is gone: ${reason}`);
