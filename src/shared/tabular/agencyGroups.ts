@@ -16,10 +16,12 @@ const groups: ReadonlyMap<string, AgencyType | null> = new Map([
     'lembaga dan instansi lain', 'lembaga lainnya', 'bumn', 'badan usaha milik negara', 'perguruan tinggi',
   ),
   ...said(
-    'province', 'provinsi', 'pemerintah provinsi', 'pemprov', 'pemerintah daerah provinsi', 'pemda provinsi', 'prov', 'province', 'provinces',
+    'province', 'provinsi', 'pemerintah provinsi', 'pemprov', 'pemerintah daerah provinsi', 'pemda provinsi', 'prov', 'province',
+    'provinces',
   ),
   ...said(
-    'regency', 'kabupaten', 'pemerintah kabupaten', 'pemkab', 'pemerintah daerah kabupaten', 'pemda kabupaten', 'kab', 'regency', 'regencies',
+    'regency', 'kabupaten', 'pemerintah kabupaten', 'pemkab', 'pemerintah daerah kabupaten', 'pemda kabupaten', 'kab', 'regency',
+    'regencies',
   ),
   ...said('city', 'kota', 'pemerintah kota', 'pemkot', 'pemerintah daerah kota', 'pemda kota', 'city', 'cities', 'municipalities'),
   ...said(
@@ -37,7 +39,10 @@ export const isAgencyGroup = (label: string): boolean => groups.has(groupKey(lab
 /** The type a group's name or a type column's word stands for; null when it does not say. */
 export const typeOfGroup = (label: string): AgencyType | null => groups.get(groupKey(label)) ?? null;
 
-const unitWords = /^(?:dinas|badan|kantor|sekretariat|rsud|rs|puskesmas|kecamatan|kelurahan|desa|inspektorat|satuan|uptd?|bagian|bidang|pdam|perumda|satpol|lembaga)\b/u;
+const unitWords = new Set([
+  'dinas', 'badan', 'kantor', 'sekretariat', 'rsud', 'rs', 'puskesmas', 'kecamatan', 'kelurahan', 'desa', 'inspektorat', 'satuan', 'upt',
+  'uptd', 'bagian', 'bidang', 'pdam', 'perumda', 'satpol', 'lembaga',
+]);
 const prefixes: Readonly<Partial<Record<AgencyType, string>>> = { province: 'Provinsi', regency: 'Kabupaten', city: 'Kota' };
 
 /**
@@ -47,6 +52,8 @@ const prefixes: Readonly<Partial<Record<AgencyType, string>>> = { province: 'Pro
 export const qualifiedName = (name: string, type: AgencyType | null): string => {
   const prefix = type === null ? undefined : prefixes[type];
   const own = agencyTypeOf(name);
-  if (prefix === undefined || own === type || unitWords.test(foldWords(name))) return name;
-  return own === null || (own === 'province' && foldWords(name) !== '' && !/^(?:pem|prov|prop)/iu.test(name)) ? `${prefix} ${name}` : name;
+  const [first = ''] = foldWords(name).split(' ');
+  if (prefix === undefined || own === type || unitWords.has(first)) return name;
+  const isBareProvince = own === 'province' && !/^(?:pem|prov|prop)/u.test(first);
+  return own === null || isBareProvince ? `${prefix} ${name}` : name;
 };

@@ -33,7 +33,8 @@ const rank: Readonly<Record<Severity, number>> = { blocking: 0, warning: 1, note
 const overflow = (left: readonly Finding[]): Finding[] => {
   const [first] = left;
   if (first === undefined) return [];
-  return [{ code: 'more', severity: first.severity === 'blocking' ? 'warning' : first.severity, cell: first.cell, params: { count: left.length } }];
+  const severity = first.severity === 'blocking' ? 'warning' : first.severity;
+  return [{ code: 'more', severity, cell: first.cell, params: { count: left.length } }];
 };
 
 const cut = (findings: readonly Finding[]): Finding[] => {
@@ -44,8 +45,9 @@ const cut = (findings: readonly Finding[]): Finding[] => {
     seen.set(code, number);
     return number <= mostOfACode;
   };
-  const kept = sorted.filter(isKept);
-  return [...kept.slice(0, mostOfASheet), ...overflow([...sorted.filter((finding) => !kept.includes(finding)), ...kept.slice(mostOfASheet)])];
+  const allowed = sorted.filter(isKept);
+  const kept = new Set(allowed.slice(0, mostOfASheet));
+  return [...kept, ...overflow(sorted.filter((finding) => !kept.has(finding)))];
 };
 
 export const openFindings = (): Findings => {

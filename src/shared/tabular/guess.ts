@@ -21,7 +21,9 @@ const defaultZone: Zone = 'WIB';
 type ReadableKind = Exclude<ValueKind, 'text'>;
 
 /** What the first values of a column say of its reading. */
-const firstDecision = (column: number, kind: ReadableKind, rows: readonly Row[], choice: Pick<PlannedColumn, 'reading' | 'readingIsChosen'>, zone: Zone): Decision => {
+const firstDecision = (
+  column: number, kind: ReadableKind, rows: readonly Row[], choice: Pick<PlannedColumn, 'reading' | 'readingIsChosen'>, zone: Zone,
+): Decision => {
   if (kind === 'date') {
     const dates = openDateColumn(choice, zone);
     for (const row of rows) stampOfCell(dates, row.cells[column], row.number);

@@ -31,9 +31,15 @@ export const ministries: readonly Known[] = [
   ['kementerian lingkungan hidup dan kehutanan', 'kemenlhk', 'klhk', 'kementerian lhk'],
   ['kementerian kelautan dan perikanan', 'kkp', 'kementerian kp'],
   ['kementerian desa pembangunan daerah tertinggal dan transmigrasi', 'kemendesa', 'kemendes', 'kemendes pdtt', 'kemendesa pdtt'],
-  ['kementerian agraria dan tata ruang badan pertanahan nasional', 'kementerian atr bpn', 'atr bpn', 'kementerian agraria dan tata ruang bpn'],
+  [
+    'kementerian agraria dan tata ruang badan pertanahan nasional', 'kementerian atr bpn', 'atr bpn',
+    'kementerian agraria dan tata ruang bpn',
+  ],
   ['kementerian perencanaan pembangunan nasional bappenas', 'kementerian ppn bappenas', 'bappenas', 'ppn bappenas', 'kementerian ppn'],
-  ['kementerian pendayagunaan aparatur negara dan reformasi birokrasi', 'kemenpanrb', 'kemenpan rb', 'kementerian panrb', 'kementerian pan rb'],
+  [
+    'kementerian pendayagunaan aparatur negara dan reformasi birokrasi', 'kemenpanrb', 'kemenpan rb', 'kementerian panrb',
+    'kementerian pan rb',
+  ],
   ['kementerian badan usaha milik negara', 'kementerian bumn', 'kemenbumn', 'kemen bumn'],
   ['kementerian koperasi dan usaha kecil dan menengah', 'kemenkop ukm', 'kemenkopukm', 'kementerian koperasi dan ukm'],
   ['kementerian pariwisata dan ekonomi kreatif', 'kemenparekraf', 'kemenpar'],

@@ -32,10 +32,16 @@ const totalWords = /^(?:grand total|sub ?total|total|jumlah|jml|sum)\b/u;
 const averageWords = /^(?:rata rata|rata2|rerata|average|mean)\b/u;
 const noteWords = /^(?:catatan|keterangan|ket|sumber|note|notes|source|dicetak|mengetahui|nip|disclaimer|tanggal cetak)\b/u;
 
+/** A sentence that begins like a total is a note: "Jumlah laporan dihitung per …". */
+const isShort = (label: string): boolean => label.split(' ').length <= 3;
+
 /** Whether a label is that of a total row; a total is never an agency. */
-export const isTotalLabel = (label: string): boolean => totalWords.test(foldWords(label));
-export const isAverageLabel = (label: string): boolean => averageWords.test(foldWords(label));
-export const isNoteLabel = (label: string): boolean => /^\s*\*/u.test(label) || noteWords.test(foldWords(label));
+export const isTotalRow = (label: string, isNumeric: boolean): boolean =>
+  totalWords.test(foldWords(label)) && (isNumeric || isShort(label));
+export const isAverageRow = (label: string, isNumeric: boolean): boolean =>
+  averageWords.test(foldWords(label)) && (isNumeric || isShort(label));
+export const isNoteLabel = (label: string): boolean =>
+  label !== '' && (/^\s*\*/u.test(label) || noteWords.test(foldWords(label)));
 
 /** A cell's text, trimmed; empty when it holds none or an error. */
 export const textOf = (cell: Cell | undefined): string => {
@@ -51,7 +57,10 @@ export const heldCells = (row: Row): number => row.cells.reduce<number>((held, c
 export type HeaderTexts = ReadonlyMap<number, ReadonlySet<string>>;
 
 export const headerTextsOf = (columns: readonly PlannedColumn[]): HeaderTexts =>
-  new Map(columns.map(({ column, header }) => [column, new Set([header, ...header.split(' / ')].map(headerKey).filter((key) => key !== ''))]));
+  new Map(columns.map(({ column, header }) => {
+    const keys = [header, ...header.split(' / ')].map(headerKey).filter((key) => key !== '');
+    return [column, new Set(keys)];
+  }));
 
 /** Whether a row says the header again, as exports do at the top of every page. */
 export const isRepeatedHeader = (row: Row, headers: HeaderTexts): boolean => {
@@ -67,6 +76,9 @@ export const isRepeatedHeader = (row: Row, headers: HeaderTexts): boolean => {
 
 /** Whether a row numbers the columns: `(1) (2) (3)` or `1 2 3` under the header. */
 export const isColumnNumbers = (row: Row): boolean => {
-  const numbers = row.cells.filter((cell) => cell !== null).map((cell) => Number(/^\(?(\d{1,2})\)?$/u.exec(textOf(cell))?.[1] ?? Number.NaN));
-  return numbers.length >= 3 && numbers.every((number, at) => number === (numbers[0] ?? 0) + at) && (numbers[0] ?? 9) <= 1;
+  const numbers = row.cells
+    .filter((cell) => cell !== null)
+    .map((cell) => Number(/^\(?(\d{1,2})\)?$/u.exec(textOf(cell))?.[1] ?? Number.NaN));
+  const [first = 9] = numbers;
+  return numbers.length >= 3 && first <= 1 && numbers.every((number, at) => number === first + at);
 };

@@ -4,7 +4,7 @@
 import type { RowRole, SheetPlan } from './plan.ts';
 import type { OpenSheet, ReadingContext, RowReading } from './rows.ts';
 import { openAgencyNames } from './agencyNames.ts';
-import { openColumns } from './columns.ts';
+import { openColumns, type OpenColumns } from './columns.ts';
 import { openFindings, type Findings } from './findings.ts';
 import { openAgencySummary } from './layouts/agencySummary.ts';
 import type { Desk, LayoutReader } from './layouts/desk.ts';
@@ -32,7 +32,9 @@ const openLayout = (desk: Desk, isReadable: boolean): LayoutReader => {
   }
 };
 
-const openDesk = (plan: SheetPlan, context: ReadingContext, findings: Findings): Desk & { readonly columns: ReturnType<typeof openColumns> } => {
+type OpenDesk = Desk & { readonly columns: OpenColumns };
+
+const openDesk = (plan: SheetPlan, context: ReadingContext, findings: Findings): OpenDesk => {
   const columns = openColumns(plan);
   return {
     plan,

@@ -7,23 +7,27 @@ import type { TitleFacts } from './plan.ts';
 import { datesIn, spanOf, type Span } from './windows.ts';
 import { foldWords, oneLine } from './words.ts';
 
-const agencyLabels = new Set(['nama instansi', 'instansi', 'nama opd', 'opd', 'nama skpd', 'skpd', 'unit kerja', 'agency', 'nama pemerintah daerah']);
+const agencyLabels = new Set([
+  'nama instansi', 'instansi', 'nama opd', 'opd', 'nama skpd', 'skpd', 'unit kerja', 'agency', 'nama pemerintah daerah',
+]);
 const generatedLabels = new Set([
   'tanggal generate', 'tanggal generate laporan', 'tanggal cetak', 'tanggal dicetak', 'dicetak', 'dicetak pada', 'tanggal unduh', 'diunduh',
   'tanggal dibuat', 'tanggal data', 'generated', 'generated at', 'generated on', 'per tanggal', 'data per tanggal', 'posisi', 'posisi data',
   'posisi tanggal', 'cut off', 'tanggal cut off', 'as at', 'as of',
 ]);
 const windowLabels = new Set([
-  'periode masuk', 'periode', 'periode laporan', 'periode laporan masuk', 'periode data', 'rentang tanggal', 'rentang waktu', 'period', 'bulan',
-  'tahun', 'tahun data',
+  'periode masuk', 'periode', 'periode laporan', 'periode laporan masuk', 'periode data', 'rentang tanggal', 'rentang waktu', 'period',
+  'bulan', 'tahun', 'tahun data',
 ]);
-const isLabel = (key: string): boolean => agencyLabels.has(key) || generatedLabels.has(key) || windowLabels.has(key) || otherLabels.has(key);
 const otherLabels = new Set(['judul laporan', 'pengelola', 'nama pengelola', 'judul']);
+const labelSets = [agencyLabels, generatedLabels, windowLabels, otherLabels];
+const isLabel = (key: string): boolean => labelSets.some((labels) => labels.has(key));
 
 interface Labelled { readonly label: string; readonly value: string }
 
 /** The texts of a row, one line each, empty ones left out. */
-const textsOf = (row: Row): readonly string[] => row.cells.map((cell) => oneLine(plainText(cell))).filter((text) => text !== '' && text !== ':');
+const textsOf = (row: Row): readonly string[] =>
+  row.cells.map((cell) => oneLine(plainText(cell))).filter((text) => text !== '' && text !== ':');
 
 /** What a row says under a label: in the same cell behind a colon, or in the cells that follow until the next label. */
 const labelledIn = (row: Row): readonly Labelled[] => {
@@ -65,8 +69,11 @@ const takeLoose = (draft: Draft, text: string): void => {
 };
 
 /** An agency named alone in a cell of the title block, when no label says whose table it is. */
-const namedAlone = (rows: readonly Row[]): string | null =>
-  rows.flatMap(textsOf).find((text) => /^(?:pem|kementerian|kota |kab)/iu.test(text) && text.length < 80 && agencyTypeOf(text) !== null) ?? null;
+const namedAlone = (rows: readonly Row[]): string | null => {
+  const isAgency = (text: string): boolean =>
+    text.length < 80 && /^(?:pem|kementerian|kota |kab)/iu.test(text) && agencyTypeOf(text) !== null;
+  return rows.flatMap(textsOf).find(isAgency) ?? null;
+};
 
 /** Reads the title block. What labels say comes before what running text says. */
 export const titleFactsOf = (rows: readonly Row[]): TitleFacts => {

@@ -4,7 +4,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Cell } from '../../../src/shared/tabular/cells.ts';
 import { layouts, type Layout } from '../../../src/shared/tabular/plan.ts';
-import { isTotalLabel } from '../../../src/shared/tabular/roles.ts';
+import { isTotalRow } from '../../../src/shared/tabular/roles.ts';
 import { b06, readSheet, rowsOf } from './support/sheets.ts';
 
 const cell: fc.Arbitrary<Cell> = fc.oneof(
@@ -62,7 +62,7 @@ describe('every sheet', () => {
     fc.assert(fc.property(sheets, (drawn) => {
       for (const row of readSheet(rowsFrom(drawn)).data) {
         if (row.layout === 'records') continue;
-        expect(isTotalLabel(row.agency)).toBe(false);
+        expect(isTotalRow(row.agency, true)).toBe(false);
         expect(row.agency).not.toMatch(/^(?:Kementerian|Pemerintah Kota|Rata-rata|Catatan: x)$/);
         const counts = row.layout === 'agencySummary' ? [row.received, ...Object.values(row.states)] : row.layout === 'statusSummary' ? [row.count] : [];
         expect(counts.every((count) => count === null || (Number.isSafeInteger(count) && count >= 0))).toBe(true);

@@ -6,7 +6,9 @@ import type { HeaderWords } from './words.ts';
 export const agencySummaryHeaders: HeaderWords = {
   number: numberHeaders,
   agency: agencyHeaders,
-  agencyType: ['Jenis Instansi', 'Jenis', 'Tipe Instansi', 'Tipe', 'Kategori Instansi', 'Kelompok Instansi', 'Kelompok', 'Agency Type', 'Type'],
+  agencyType: [
+    'Jenis Instansi', 'Jenis', 'Tipe Instansi', 'Tipe', 'Kategori Instansi', 'Kelompok Instansi', 'Kelompok', 'Agency Type', 'Type',
+  ],
   parent: ['Instansi Induk', 'Induk', 'Parent'],
   received: [
     'Jumlah Laporan', 'Jumlah Laporan Masuk', 'Laporan Masuk', 'Total Laporan', 'Total Laporan Masuk', 'Jumlah Laporan Diterima',

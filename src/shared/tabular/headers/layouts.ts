@@ -25,7 +25,9 @@ export const requiredFields: Readonly<Record<KnownLayout, readonly (readonly Fie
 export const knownLayouts = Object.keys(headerWords) as readonly KnownLayout[];
 
 /** The columns of a layout: the surest column of each field has it, a person's choice comes before all. */
-export const mapColumns = (layout: KnownLayout, headers: readonly ColumnHeader[], chosen: PlanChoices['fields']): readonly MappedColumn[] => {
+export const mapColumns = (
+  layout: KnownLayout, headers: readonly ColumnHeader[], chosen: PlanChoices['fields'],
+): readonly MappedColumn[] => {
   const choiceOf = (column: number): Field | null | undefined => chosen[columnLetters(column)];
   const taken = new Set(headers.map(({ column }) => choiceOf(column)));
   const matches = headers.map((header) => ({ header, match: matchHeader(layout, header.parts) }));

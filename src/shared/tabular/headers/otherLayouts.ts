@@ -41,5 +41,7 @@ export const disclosureHeaders: HeaderWords = {
   link: ['Tautan', 'Link', 'URL', 'Alamat Tautan', 'Alamat Web'],
   format: ['Format', 'Format Berkas', 'Format Data'],
   licence: ['Lisensi', 'Licence', 'License'],
-  publishedDate: ['Tanggal Publikasi', 'Tanggal Terbit', 'Tanggal Unggah', 'Tanggal Rilis', 'Tanggal Dipublikasikan', 'Published', 'Date Published'],
+  publishedDate: [
+    'Tanggal Publikasi', 'Tanggal Terbit', 'Tanggal Unggah', 'Tanggal Rilis', 'Tanggal Dipublikasikan', 'Published', 'Date Published',
+  ],
 };

@@ -75,8 +75,8 @@ const candidate = (rows: readonly Row[], choices: PlanChoices): Candidate | null
   return { layout, row: rows.at(-1)?.number ?? 0, count: rows.length, headers, mapped };
 };
 
-const isBetter = (candidate: Candidate, best: Candidate | null): boolean =>
-  best === null || candidate.mapped > best.mapped || (candidate.mapped === best.mapped && candidate.row === best.row && candidate.count < best.count);
+/** More columns understood; candidates come earliest first and with the fewest rows first, so that ties stay as they are. */
+const isBetter = (next: Candidate, best: Candidate | null): boolean => best === null || next.mapped > best.mapped;
 
 /** Rows worth trying: those with two known words, or with one where no row has two (data has single words such as "Selesai"). */
 const worthTrying = (head: readonly Row[]): readonly boolean[] => {

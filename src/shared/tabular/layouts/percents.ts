@@ -4,14 +4,14 @@
 import type { Findings, Place } from '../findings.ts';
 
 /** Numerator and denominator of a rate; null where the sheet does not give them. */
-export interface Counts {
+export interface Rate {
   readonly num: number | null;
   readonly den: number;
 }
 
 export interface PercentCheck {
   /** `printed` in percent as the cell says. */
-  readonly compare: (printed: number, counts: Counts, place: Place, agency: string) => void;
+  readonly compare: (printed: number, rate: Rate, place: Place, agency: string) => void;
   readonly finish: () => void;
 }
 
@@ -19,7 +19,7 @@ export interface PercentCheck {
  * A typed number of at most 1 may be a fraction (0.41) or a percentage (0.41 %): whichever is nearer to the counts. Text and
  * larger numbers are percentages as they stand.
  */
-export const printedPercent = (value: number, isTyped: boolean, { num, den }: Counts): number => {
+export const printedPercent = (value: number, isTyped: boolean, { num, den }: Rate): number => {
   if (!isTyped || value > 1 || value < 0) return value;
   if (num === null || den === 0) return value * 100;
   const recomputed = (100 * num) / den;
@@ -33,7 +33,7 @@ const decimalsOf = (value: number): number => Math.min(2, (String(twoPlaces(valu
 const isRounded = (printed: number, recomputed: number): boolean =>
   Math.abs(printed - recomputed) <= 0.5 / 10 ** decimalsOf(printed) + 1e-9;
 
-export const openPercentCheck = (findings: Findings, column: number): PercentCheck => {
+export const openPercentCheck = (findings: Findings): PercentCheck => {
   let cut = 0;
   let first: Place | null = null;
   return {
@@ -50,7 +50,7 @@ export const openPercentCheck = (findings: Findings, column: number): PercentChe
       first ??= place;
     },
     finish: () => {
-      if (first !== null) findings.add('percentRounding', 'note', { ...first, column }, { count: cut });
+      if (first !== null) findings.add('percentRounding', 'note', first, { count: cut });
     },
   };
 };

@@ -76,7 +76,8 @@ export const openRecordDates = (desk: Desk): RecordDates => {
     const stamp = stampOf(events, row);
     if (stamp === null || stamp.fault === null) return stamp?.day ?? null;
     const column = events[0]?.column ?? -1;
-    findings.tally(`event ${column} ${stamp.fault}`, stamp.fault, 'warning', { column, row: row.number }, { text: textOf(cellAt(row, column)) });
+    const text = textOf(cellAt(row, column));
+    findings.tally(`event ${column} ${stamp.fault}`, stamp.fault, 'warning', { column, row: row.number }, { text });
     return null;
   };
 

@@ -3,7 +3,7 @@
 
 import type { Row } from '../cells.ts';
 import {
-  headerTextsOf, heldCells, isAverageLabel, isNoteLabel, isRepeatedHeader, isTotalLabel, refused, skip, textOf, type HeaderTexts,
+  headerTextsOf, heldCells, isAverageRow, isNoteLabel, isRepeatedHeader, isTotalRow, refused, skip, textOf, type HeaderTexts,
 } from '../roles.ts';
 import type { RowReading } from '../rows.ts';
 import type { Desk } from './desk.ts';
@@ -15,8 +15,8 @@ const looksLikeId = (text: string): boolean => /^\S*\d\S*$/u.test(text);
 const judge = (desk: Desk, headers: HeaderTexts, row: Row, id: string): RowReading | null => {
   const held = heldCells(row);
   const label = firstText(row);
-  if (held <= 4 && isTotalLabel(label)) return skip.total;
-  if (held <= 4 && isAverageLabel(label)) return skip.average;
+  if (held <= 4 && isTotalRow(label, held > 1)) return skip.total;
+  if (held <= 4 && isAverageRow(label, held > 1)) return skip.average;
   if (held <= 2 && (isNoteLabel(label) || !looksLikeId(id))) return skip.note;
   if (isRepeatedHeader(row, headers)) return skip.repeatedHeader;
   if (id === '' && held < 4) return skip.note;
