@@ -20,6 +20,7 @@ export const errorCodes = [
   'project.migrationFailed', 'project.older', 'project.damaged', 'project.networkFolder', 'project.unknownTemplate', 'project.diskFull',
   // scoring
   'period.unknown', 'period.invalid', 'period.inUse', 'scenario.unknown', 'scenario.base', 'parameter.unknown', 'parameter.invalid', 'agency.unknown',
+  'plan.notAssessable',
   // exports
   'export.mismatch', 'export.notWritable', 'verify.notWorkbook',
   // calls and jobs

@@ -14,9 +14,10 @@ import { overview } from './en/overview.ts';
 import { scenarios } from './en/scenarios.ts';
 import { workbook } from './en/workbook.ts';
 import { findings } from './en/findings.ts';
+import { plan } from './en/plan.ts';
 import { sheets } from './en/sheets.ts';
 
 export const en = {
   ...errors, ...jobs, ...cli, ...evidence, ...menu, ...reports, ...shell, ...welcome, ...agencies, ...commitment, ...overview,
-  ...scenarios, ...workbook, ...sheets, ...findings,
+  ...scenarios, ...workbook, ...sheets, ...plan, ...findings,
 } as const;

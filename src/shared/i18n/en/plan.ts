@@ -1,0 +1,16 @@
+// English words of plans, curves and scenario comparisons.
+
+export const plan = {
+  'error.plan.notAssessable': 'Milestone {milestone} cannot be planned for {period}: nothing counts towards it. Import evidence or a register first.',
+  'plan.reason.noEvidence': 'no evidence',
+  'plan.reason.noReports': 'no reports',
+  'plan.reason.belowMinimum': 'fewer than minimumReports',
+  'plan.reason.unknownCounts': 'follow-ups not given',
+  'plan.reason.tooFewOpen': 'too few open reports',
+  'plan.goal.m1': 'Milestone 1: {now} of {needed} reports needed',
+  'plan.goal.m2': 'Milestone 2: {now} of {needed} agencies needed',
+  'plan.cost': '{cost} reports to act on at {agencies} agencies',
+  'plan.unreachable': 'Out of reach: still short {shortfall} even with everything in reach',
+  'plan.alternates': 'Next cheapest',
+  'plan.outOfReach': 'Out of reach',
+} as const;
