@@ -26,7 +26,7 @@ export const AgencyDecision = ({ name }: { readonly name: string }) => {
         nothingFits={t('evidence.noAgencyFits')} value={null} choices={register.map((entry) => ({ id: entry.key, label: entry.name }))}
         onChange={(agency) => void decideAgency(name, agency)}
       >
-        {t('evidence.chooseAgency')}
+        {t(near.length === 0 ? 'evidence.chooseAgency' : 'evidence.otherAgency')}
       </TypeAhead>
     </div>
   );

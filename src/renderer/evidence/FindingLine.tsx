@@ -6,6 +6,7 @@ import { acceptableFindings } from '../../shared/tabular/acceptable.ts';
 import { useWords } from '../state/words.ts';
 import { Button } from '../ui/Button.tsx';
 import { AgencyDecision } from './AgencyDecision.tsx';
+import { openReadings, ReadingDecision } from './ReadingDecision.tsx';
 import { useSheet } from './sheetContext.ts';
 import { SeverityMark } from './StateMark.tsx';
 import { StatusDecision } from './StatusDecision.tsx';
@@ -30,7 +31,9 @@ const Taking = ({ code }: { readonly code: string }) => {
   return <Button onPress={() => accept([...others, code])}>{words}</Button>;
 };
 
-const Decision = ({ finding: { code, params } }: { readonly finding: Finding }) => {
+const Decision = ({ finding: { code, cell, params } }: { readonly finding: Finding }) => {
+  const readings = openReadings(code);
+  if (readings !== null && cell !== null) return <ReadingDecision cell={cell} readings={readings} />;
   if (code === 'unknownStatus') return <StatusDecision word={String(params['word'])} />;
   return code === 'unknownAgency' ? <AgencyDecision name={String(params['name'])} /> : null;
 };

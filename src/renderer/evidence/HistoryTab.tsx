@@ -62,14 +62,19 @@ const laterColumns = (words: Words): readonly GridColumn<ImportRecord>[] => [
   },
 ];
 
-const columnsOf = (words: Words, onUndo: (row: ImportRecord) => void, canUndo: boolean): readonly GridColumn<ImportRecord>[] => [
+const isUndone = (row: ImportRecord): boolean => row.state === 'undone';
+const factColumns = (words: Words): readonly GridColumn<ImportRecord>[] => [
   ...sourceColumns(words),
   ...(['read', 'kept', 'refused', 'skipped'] as const).map((id) => countColumn(id, words)),
   ...laterColumns(words),
   ...(['superseded', 'agencies'] as const).map((id) => countColumn(id, words)),
+];
+
+const columnsOf = (words: Words, onUndo: (row: ImportRecord) => void, canUndo: boolean): readonly GridColumn<ImportRecord>[] => [
+  ...factColumns(words).map((column) => ({ ...column, cellClass: (row: ImportRecord) => (isUndone(row) ? 'import-undone' : '') })),
   {
-    id: 'undo', header: '', width: 112, pinned: 'right', isSortable: false, value: () => null,
-    render: (row) => (row.state === 'undone'
+    id: 'undo', header: '', width: 112, pinned: 'right', isSortable: false, value: (row) => row.state,
+    render: (row) => (isUndone(row)
       ? <span className="muted">{words.t('evidence.history.undone')}</span>
       : <Button kind="quiet" icon={Undo2} isDisabled={!canUndo} onPress={() => onUndo(row)}>{words.t('evidence.history.undo')}</Button>),
   },
@@ -106,7 +111,7 @@ export const HistoryTab = () => {
     <div className="evidence-fill">
       <Grid
         label={words.t('evidence.history.label')} noun={words.t('evidence.history.noun')} columns={columns} rows={data}
-        rowId={(row) => String(row.id)} storageKey="imports" rowClass={(row) => (row.state === 'undone' ? 'row-undone' : '')}
+        rowId={(row) => String(row.id)} storageKey="imports"
       />
       <UndoDialog row={undoing} onClose={() => setUndoing(null)} />
     </div>

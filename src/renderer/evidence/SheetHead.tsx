@@ -47,7 +47,7 @@ const RowAccount = ({ sheet }: { readonly sheet: SheetInspection }) => {
 
 const Readings = () => {
   const { t } = useWords();
-  const { place, sheet, decision } = useSheet();
+  const { place, sheet } = useSheet();
   const hasTime = sheet.plan.columns.some(({ field }) => field === 'receivedTime' || field === 'receivedUnix' || field === 'completedUnix');
   return (
     <>
@@ -62,11 +62,15 @@ const Readings = () => {
           onChange={(zone) => { if (zone !== sheet.plan.zone) chooseForSheet(place, (before) => chooseZone(before, zone)); }}
         />
       ) : null}
-      {isChanged(decision.choices) ? (
-        <Button kind="quiet" icon={RotateCcw} onPress={() => chooseForSheet(place, () => noChoices)}>{t('evidence.guessAgain')}</Button>
-      ) : null}
     </>
   );
+};
+
+const GuessAgain = () => {
+  const { t } = useWords();
+  const { place, decision } = useSheet();
+  if (!isChanged(decision.choices)) return null;
+  return <Button kind="quiet" icon={RotateCcw} onPress={() => chooseForSheet(place, () => noChoices)}>{t('evidence.guessAgain')}</Button>;
 };
 
 export const SheetHead = () => {
@@ -75,7 +79,7 @@ export const SheetHead = () => {
   return (
     <header className="sheet-head">
       <h2 className="sheet-title"><span className="muted">{file.ref.name} › </span>{sheet.name}</h2>
-      <div className="sheet-choices"><Readings /><PeriodChoice /></div>
+      <div className="sheet-choices"><Readings /><PeriodChoice /><GuessAgain /></div>
       <p className="sheet-facts muted small">
         <span>{whyWords(sheet, decision.choices.layout !== null, words)}</span>
         <TitleFacts sheet={sheet} />
