@@ -43,9 +43,11 @@ interface NamedRow {
 }
 
 const rowsFrom = (db: Db, { layout }: Source): ((from: number, to: number) => IterableIterator<NamedRow>) => {
-  const columns = layout === 'records' ? 'unit_id AS unit, parent_id AS parent FROM reports'
-    : `name_id AS unit, NULL AS parent FROM ${nameColumns[layout as keyof typeof nameColumns]}`;
-  const select = db.prepare<[number, number], NamedRow>(`SELECT id, ${columns} WHERE id BETWEEN ? AND ? ORDER BY id`);
+  const columns = layout === 'records'
+    ? 'reports.id, nullif(unit_id, 0) AS unit, nullif(parent_id, 0) AS parent FROM reports JOIN report_kinds AS kinds ON kinds.id = kind_id'
+    : `places.id, name_id AS unit, NULL AS parent FROM ${nameColumns[layout as keyof typeof nameColumns]} AS places`;
+  const table = layout === 'records' ? 'reports' : 'places';
+  const select = db.prepare<[number, number], NamedRow>(`SELECT ${columns} WHERE ${table}.id BETWEEN ? AND ? ORDER BY ${table}.id`);
   return (from, to) => select.iterate(from, to);
 };
 

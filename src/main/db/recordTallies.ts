@@ -6,31 +6,32 @@ import { reportStates } from '../../shared/domain.ts';
 import { dayOfIso } from '../../shared/days.ts';
 import { tallyOf } from '../../shared/scoring/tally.ts';
 import type { Tally } from '../../shared/scoring/types.ts';
-import type { Directory } from './agencies.ts';
+import { agencyFinder, type Directory } from './agencies.ts';
 import { readDictionary } from './dictionary.ts';
 import type { Source } from './imports.ts';
+import { readKinds } from './reportKinds.ts';
 import { rowId } from './rowIds.ts';
 import type { Db } from './sqlite.ts';
 import { statusMeanings } from './statuses.ts';
 
 const rowsPerStatement = 100_000;
 
-/** unit, parent, status word, 1 if it was closed after the cut-off, first follow-up: 0 none, 1 in time, 2 after it; count. */
-type Group = readonly [number | null, number | null, number | null, 0 | 1, 0 | 1 | 2, number];
+/** Kind, 1 if it was closed after the cut-off, first follow-up: 0 none, 1 in time, 2 after it; count. */
+type Group = readonly [number, 0 | 1, 0 | 1 | 2, number];
 
-const grouping = `unit_id, parent_id, status_id, coalesce(completed_day > @asAt, 0) AS late,
+const grouping = `kind_id, coalesce(completed_day > @asAt, 0) AS late,
   iif(first_follow_up_day IS NULL, 0, iif(first_follow_up_day > @asAt, 2, 1)) AS follow`;
 
 /** A sheet without any date of receipt cannot say otherwise: its reports are the period's it was handed in for. */
 const inWindow = '(received_day BETWEEN @from AND @to OR @undated)';
 
-const countSql = `SELECT ${grouping}, count(*) FROM reports WHERE id BETWEEN @first AND @last AND ${inWindow} GROUP BY 1, 2, 3, 4, 5`;
+const countSql = `SELECT ${grouping}, count(*) FROM reports WHERE id BETWEEN @first AND @last AND ${inWindow} GROUP BY 1, 2, 3`;
 
 /** Superseded reports, to be taken off again: there are few, and looking each report up would cost more than counting it. */
 const supersededSql = `SELECT ${grouping}, -count(*) FROM reports
   WHERE id IN (SELECT report FROM superseded JOIN imports ON imports.id = by_import AND imports.state = 'current'
                WHERE period = @period AND report BETWEEN @first AND @last)
-    AND ${inWindow} GROUP BY 1, 2, 3, 4, 5`;
+    AND ${inWindow} GROUP BY 1, 2, 3`;
 
 interface Meaning {
   readonly status: ReportState | null;
@@ -99,16 +100,18 @@ export interface AgencyRecords {
 export const recordTallies = (db: Db, period: Period, sources: readonly Source[], directory: Directory): ReadonlyMap<string, AgencyRecords> => {
   const names = readDictionary(db, 'agencies');
   const meanings = statusMeanings(db);
-  const nameOf = (id: number | null): string | null => (id === null ? null : names.get(id) ?? null);
+  const kinds = readKinds(db);
   const unspecified: Meaning = { status: null, closedBy: null };
   const byKey = new Map<string, { readonly name: string; readonly counts: Counts }>();
   for (const source of sources.filter(({ layout }) => layout === 'records')) {
-    for (const [unit, parent, word, late, follow, count] of groupsOf(db, source, period)) {
-      const agency = directory.resolve({ unit: nameOf(unit), parent: nameOf(parent), title: source.plan.titleFacts.agency });
-      if (agency === null) continue;
+    const find = agencyFinder(directory, names, source.plan.titleFacts.agency);
+    for (const [kindId, late, follow, count] of groupsOf(db, source, period)) {
+      const kind = kinds.get(kindId);
+      const agency = kind === undefined ? null : find(kind.unitId, kind.parentId);
+      if (kind === undefined || agency === null) continue;
       const entry = byKey.get(agency.key) ?? { name: agency.name, counts: noCounts() };
       byKey.set(agency.key, entry);
-      add(entry.counts, stateAtCutOff(meanings.get(word ?? 0) ?? unspecified, late === 1, follow), count);
+      add(entry.counts, stateAtCutOff(meanings.get(kind.statusId ?? 0) ?? unspecified, late === 1, follow), count);
     }
   }
   return new Map([...byKey].map(([key, { name, counts }]) => [key, { name, tally: tallyOfCounts(counts) }]));

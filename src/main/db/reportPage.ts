@@ -2,12 +2,11 @@
 
 import type { Report } from '../../shared/contract.ts';
 import { isoOf, type Day } from '../../shared/days.ts';
-import type { ReportClass } from '../../shared/domain.ts';
 import type { SheetPlan } from '../../shared/tabular/plan.ts';
 import { agencyFinder, directoryOf, type AgencyFinder, type Directory } from './agencies.ts';
-import { classOf } from './codes.ts';
 import { readDictionary } from './dictionary.ts';
 import { listPeriods } from './periods.ts';
+import { readKinds, type ReportKind } from './reportKinds.ts';
 import { importOf, rowOf } from './rowIds.ts';
 import type { Db } from './sqlite.ts';
 import { statusMeanings } from './statuses.ts';
@@ -16,10 +15,7 @@ interface ReportRow {
   readonly id: number;
   readonly tracking_id: string | null;
   readonly received_day: Day | null;
-  readonly class: number;
-  readonly status_id: number | null;
-  readonly unit_id: number | null;
-  readonly parent_id: number | null;
+  readonly kind_id: number;
   readonly first_follow_up_day: Day | null;
   readonly completed_day: Day | null;
   readonly category_id: number | null;
@@ -31,6 +27,8 @@ interface Origin {
   readonly sheet: string;
   readonly find: AgencyFinder;
 }
+
+const noKind: ReportKind = { class: 'unclassified', statusId: null, unitId: null, parentId: null };
 
 const date = (day: Day | null): string | null => (day === null ? null : isoOf(day));
 
@@ -62,18 +60,19 @@ export const readReports = (db: Db, ids: readonly number[], period: string | nul
      JOIN imports ON imports.id = by_import AND state = 'current' WHERE @period IS NULL OR code = @period LIMIT 1`,
   ).pluck();
   const names = readDictionary(db, 'agencies');
+  const kinds = readKinds(db);
   const categories = readDictionary(db, 'categories');
   const meanings = statusMeanings(db);
   const directory = directoryOf(db, period === null ? listPeriods(db).map(({ code }) => code) : [period]);
   const originOf = openOrigins(db, directory, names);
   const toReport = (row: ReportRow): Report => {
     const { file, sheet, find } = originOf(importOf(row.id));
-    const meaning = row.status_id === null ? undefined : meanings.get(row.status_id);
-    const reportClass: ReportClass = classOf(row.class);
+    const { class: reportClass, statusId, unitId, parentId } = kinds.get(row.kind_id) ?? noKind;
+    const meaning = statusId === null ? undefined : meanings.get(statusId);
     return {
       id: row.id, trackingId: row.tracking_id, receivedDate: date(row.received_day),
-      agency: shownName(directory, find(row.unit_id, row.parent_id)),
-      unit: row.unit_id === null ? null : names.get(row.unit_id) ?? null,
+      agency: shownName(directory, find(unitId, parentId)),
+      unit: unitId === null ? null : names.get(unitId) ?? null,
       status: meaning?.status ?? null, closedBy: meaning?.closedBy ?? null, class: reportClass,
       category: row.category_id === null ? null : categories.get(row.category_id) ?? null,
       title: row.title, firstFollowUpDate: date(row.first_follow_up_day), completedDate: date(row.completed_day),

@@ -2,8 +2,8 @@
 // insert costs. One writer a layout; what a row means is not decided here.
 
 import type { DataRow, RecordRow, RegisterRow, StatusCountRow, SummaryRow } from '../../shared/tabular/rows.ts';
-import { classCodes } from './codes.ts';
 import { openDictionary } from './dictionary.ts';
+import { openKinds } from './reportKinds.ts';
 import { rowId } from './rowIds.ts';
 import type { Db } from './sqlite.ts';
 import { trackingKey } from './trackingKeys.ts';
@@ -11,7 +11,7 @@ import { trackingKey } from './trackingKeys.ts';
 type Value = string | number | null;
 
 const rowsPerTransaction = 2_000;
-const rowsPerStatement = 40;
+const rowsPerStatement = 100;
 
 /** A row with the status word that stood in it: rows keep the word, its meaning may change. */
 export interface ReadRow<Data extends DataRow> {
@@ -30,56 +30,62 @@ export interface RowWriter {
 interface TableWriter {
   readonly table: string;
   readonly columns: number;
-  /** Called within the transaction: dictionaries may grow. */
+  /** The row's values in the order of the table's columns. */
   readonly values: (row: ReadRow<DataRow>, push: (value: Value) => void) => void;
 }
 
 const placeholders = (columns: number, rows: number): string =>
   Array.from({ length: rows }, () => `(${Array.from({ length: columns }, () => '?').join(',')})`).join(',');
 
+/** Values wait in lists as long as a statement is; the last one may be shorter and is written row by row. */
 const batchWriter = (db: Db, { table, columns, values }: TableWriter): Pick<RowWriter, 'add' | 'flush'> => {
   const many = db.prepare(`INSERT INTO ${table} VALUES ${placeholders(columns, rowsPerStatement)}`);
   const one = db.prepare(`INSERT INTO ${table} VALUES ${placeholders(columns, 1)}`);
-  const held: ReadRow<DataRow>[] = [];
-  const bound: Value[] = [];
-  const push = (value: Value): void => { bound.push(value); };
+  const whole = columns * rowsPerStatement;
+  let filling: Value[] = [];
+  let waiting: Value[][] = [];
+  const push = (value: Value): void => { filling.push(value); };
   const write = db.transaction(() => {
-    const whole = held.length - (held.length % rowsPerStatement);
-    for (const [at, row] of held.entries()) {
-      values(row, push);
-      if (at >= whole || (at + 1) % rowsPerStatement === 0) {
-        (at >= whole ? one : many).run(bound);
-        bound.length = 0;
-      }
-    }
+    for (const bound of waiting) many.run(bound);
+    for (let at = 0; at < filling.length; at += columns) one.run(filling.slice(at, at + columns));
   });
   const flush = (): void => {
-    if (held.length > 0) write();
-    held.length = 0;
+    if (waiting.length + filling.length > 0) write();
+    [filling, waiting] = [[], []];
   };
   return {
     add: (row) => {
-      if (held.push(row) >= rowsPerTransaction) flush();
+      values(row, push);
+      if (filling.length < whole) return;
+      waiting.push(filling);
+      filling = [];
+      if (waiting.length * rowsPerStatement >= rowsPerTransaction) flush();
     },
     flush,
   };
 };
 
-const textsOf = ({ texts }: DataRow): string | null => (texts === null ? null : JSON.stringify(texts));
+/** Texts as JSON, without the status word: that is kept as such. */
+const textsOf = ({ texts }: DataRow): string | null => {
+  if (texts === null) return null;
+  let json = '';
+  for (const field in texts) {
+    if (field !== 'status') json += `${json === '' ? '{' : ','}"${field}":${JSON.stringify(texts[field as keyof typeof texts])}`;
+  }
+  return json === '' ? null : `${json}}`;
+};
 
 const recordTable = (db: Db, importId: number): TableWriter => {
   const [agencies, statuses, categories] = [openDictionary(db, 'agencies'), openDictionary(db, 'statuses'), openDictionary(db, 'categories')];
+  const kindOf = openKinds(db);
   return {
-    table: 'reports', columns: 12,
+    table: 'reports', columns: 9,
     values: ({ data, statusWord }, push) => {
       const row = data as RecordRow;
       push(rowId(importId, row.row));
       push(row.trackingId);
       push(row.receivedDay);
-      push(classCodes[row.class]);
-      push(statuses.idOf(statusWord));
-      push(agencies.idOf(row.agency));
-      push(agencies.idOf(row.parentAgency));
+      push(kindOf(row.class, statuses.idOf(statusWord), agencies.idOf(row.agency), agencies.idOf(row.parentAgency)));
       push(row.firstFollowUpDay);
       push(row.completedDay);
       push(categories.idOf(row.category));

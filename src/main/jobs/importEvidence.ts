@@ -1,6 +1,7 @@
 // Imports sheets of one or more files, one after another. A sheet that cannot come in says why and the others still do; when the
 // person cancels, none of them is kept.
 
+import { statSync } from 'node:fs';
 import type { ImportOutcome } from '../../shared/jobs.ts';
 import type { Layout, PlanChoices } from '../../shared/tabular/plan.ts';
 import { AppError } from '../../shared/errors.ts';
@@ -55,10 +56,16 @@ interface Keeping {
   readonly stop: () => Promise<void>;
 }
 
+/** What the file was when it was first looked at. */
+interface Fingerprint {
+  readonly sha256: string;
+  readonly changedAt: number;
+}
+
 /** Keeps the original while its sheets are read: compressing runs on another core. */
-const startKeeping = (db: Db, file: FileToImport, sha256: string, isText: boolean, hooks: JobHooks): Keeping => {
+const startKeeping = (db: Db, file: FileToImport, fingerprint: Fingerprint, isText: boolean, hooks: JobHooks): Keeping => {
   let isStopped = false;
-  const kept = keepOriginal(db, { ...file, sha256, isText }, () => {
+  const kept = keepOriginal(db, { ...file, ...fingerprint, isText }, () => {
     if (isStopped) throw new AppError('job.cancelled');
     hooks.checkCancelled();
   });
@@ -92,9 +99,10 @@ const importOne = async (
 };
 
 const importFile = async (db: Db, file: FileToImport, position: Position, now: () => string, hooks: JobHooks): Promise<ImportOutcome[]> => {
+  const changedAt = statSync(file.path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
   const sha256 = await hashFile(file.path, { checkCancelled: hooks.checkCancelled });
   const opened = await openSpreadsheet(file.path, { name: file.name, checkCancelled: hooks.checkCancelled });
-  const keeping = startKeeping(db, file, sha256, textFormats.has(opened.format), hooks);
+  const keeping = startKeeping(db, file, { sha256, changedAt }, textFormats.has(opened.format), hooks);
   const share = file.bytes / file.sheets.length;
   try {
     const outcomes: ImportOutcome[] = [];

@@ -63,7 +63,8 @@ interface Gathering {
   /** Null while no import could begin: the layout is not one that is kept. */
   importId: number | null;
   writer: RowWriter | null;
-  readonly pairs: Map<string, NamePair>;
+  /** By unit, then by parent. */
+  readonly pairs: Map<string | null, Map<string | null, NamePair>>;
 }
 
 const refuseLayout = ({ name, sheet, periods }: SheetToImport, { layout }: SheetPlan): void => {
@@ -71,10 +72,11 @@ const refuseLayout = ({ name, sheet, periods }: SheetToImport, { layout }: Sheet
   if (layout !== 'register' && periods.length === 0) throw new AppError('import.noPeriod', { file: name, sheet });
 };
 
-const remember = (pairs: Map<string, NamePair>, { data }: Extract<RowReading, { role: 'data' }>): void => {
+const remember = (pairs: Gathering['pairs'], { data }: Extract<RowReading, { role: 'data' }>): void => {
   const parent = data.layout === 'records' ? data.parentAgency : null;
-  const key = `${data.agency ?? ''}\u0000${parent ?? ''}`;
-  if (!pairs.has(key)) pairs.set(key, { unit: data.agency, parent, row: data.row });
+  let parents = pairs.get(data.agency);
+  if (parents === undefined) pairs.set(data.agency, parents = new Map());
+  if (!parents.has(parent)) parents.set(parent, { unit: data.agency, parent, row: data.row });
 };
 
 const createSink = (db: Db, entry: SheetToImport, gathering: Gathering): RowSink => {
@@ -133,7 +135,7 @@ const complete = async (db: Db, entry: SheetToImport, gathering: Gathering, read
   writer.flush();
   const { plan, counts } = read.report;
   const directory: Directory = directoryOf(db, entry.periods);
-  const pairs = [...gathering.pairs.values()];
+  const pairs = [...gathering.pairs.values()].flatMap((parents) => [...parents.values()]);
   const found = [...read.report.findings, ...read.end.findings.map(readerFinding), ...sheetFindings(plan, pairs, directory)];
   refuseBlocked(entry, found);
   if (counts.data === 0) throw new AppError('import.noRows', { file: entry.name, sheet: entry.sheet });

@@ -2,11 +2,11 @@
 // from the window is only ever bound as a value.
 
 import type { CallInput } from '../../shared/contract.ts';
-import { closers, reportStates } from '../../shared/domain.ts';
+import { closers, reportClasses, reportStates } from '../../shared/domain.ts';
 import { agencyFinder, directoryOf, type AgencyFinder, type Directory } from '../db/agencies.ts';
-import { classCodes } from '../db/codes.ts';
 import { readDictionary } from '../db/dictionary.ts';
 import { listPeriods } from '../db/periods.ts';
+import { readKinds, type ReportKind } from '../db/reportKinds.ts';
 import { orderIds, type SortKey } from '../db/reportOrder.ts';
 import { rowId, rowOf } from '../db/rowIds.ts';
 import type { Db } from '../db/sqlite.ts';
@@ -42,72 +42,93 @@ interface Known {
   readonly names: ReadonlyMap<number, string>;
   readonly categories: ReadonlyMap<number, string>;
   readonly meanings: ReturnType<typeof statusMeanings>;
+  readonly kinds: ReadonlyMap<number, ReportKind>;
 }
 
 const knownFor = (db: Db, period: string | null): Known => ({
   directory: directoryOf(db, period === null ? listPeriods(db).map(({ code }) => code) : [period]),
   names: readDictionary(db, 'agencies'), categories: readDictionary(db, 'categories'), meanings: statusMeanings(db),
+  kinds: readKinds(db),
 });
 
 const idsWhere = <T>(entries: ReadonlyMap<number, T>, test: (value: T) => boolean): string =>
   JSON.stringify([...entries].filter(([, value]) => test(value)).map(([id]) => id));
 
 const conditions = {
-  search: `(tracking_id LIKE @like ESCAPE '\\' OR title LIKE @like ESCAPE '\\' OR unit_id IN (SELECT value FROM json_each(@named))
-    OR parent_id IN (SELECT value FROM json_each(@named)))`,
-  status: 'status_id IN (SELECT value FROM json_each(@statuses))',
-  class: 'class = @class',
+  search: `(tracking_id LIKE @like ESCAPE '\\' OR title LIKE @like ESCAPE '\\' OR kind_id IN (SELECT value FROM json_each(@named)))`,
+  kind: 'kind_id IN (SELECT value FROM json_each(@kinds))',
 } as const;
+
+/** A status, a class and an agency are all matters of the report's kind. */
+const asksForKinds = (filter: Filter): boolean => filter.status !== null || filter.class !== null || filter.agency !== null;
 
 const whereOf = (filter: Filter): string =>
   [
     'id BETWEEN @first AND @last',
     ...(filter.search === '' ? [] : [conditions.search]),
-    ...(filter.status === null ? [] : [conditions.status]),
-    ...(filter.class === null ? [] : [conditions.class]),
+    ...(asksForKinds(filter) ? [conditions.kind] : []),
   ].join(' AND ');
 
-const valuesOf = (filter: Filter, { names, meanings }: Known): Record<string, string | number> => ({
+const namesSay = ({ names }: Known, search: string): ((kind: ReportKind) => boolean) => {
+  const wanted = search.toLowerCase();
+  const says = (id: number | null): boolean => id !== null && (names.get(id) ?? '').toLowerCase().includes(wanted);
+  return ({ unitId, parentId }) => says(unitId) || says(parentId);
+};
+
+const isWanted = (filter: Filter, { directory, meanings }: Known, find: AgencyFinder): ((kind: ReportKind) => boolean) => {
+  const agency = filter.agency === null ? null : directory.keyOf(filter.agency);
+  return (kind) => (filter.status === null || meanings.get(kind.statusId ?? 0)?.status === filter.status)
+    && (filter.class === null || kind.class === filter.class)
+    && (agency === null || find(kind.unitId, kind.parentId)?.key === agency);
+};
+
+const valuesOf = (filter: Filter, known: Known, find: AgencyFinder): Record<string, string> => ({
   ...(filter.search === '' ? {} : {
-    like: `%${filter.search.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`,
-    named: idsWhere(names, (name) => name.toLowerCase().includes(filter.search.toLowerCase())),
+    like: `%${filter.search.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`, named: idsWhere(known.kinds, namesSay(known, filter.search)),
   }),
-  ...(filter.status === null ? {} : { statuses: idsWhere(meanings, ({ status }) => status === filter.status) }),
-  ...(filter.class === null ? {} : { class: classCodes[filter.class] }),
+  ...(asksForKinds(filter) ? { kinds: idsWhere(known.kinds, isWanted(filter, known, find)) } : {}),
 });
 
 /** The stored column an order reads; orders by place need none. */
 const stored: Readonly<Record<Column, string>> = {
-  trackingId: 'tracking_id', receivedDate: 'received_day', agency: 'NULL', unit: 'unit_id', status: 'status_id', closedBy: 'status_id',
-  class: 'class', category: 'category_id', title: 'title', firstFollowUpDate: 'first_follow_up_day', completedDate: 'completed_day',
+  trackingId: 'tracking_id', receivedDate: 'received_day', agency: 'kind_id', unit: 'kind_id', status: 'kind_id', closedBy: 'kind_id',
+  class: 'kind_id', category: 'category_id', title: 'title', firstFollowUpDate: 'first_follow_up_day', completedDate: 'completed_day',
   file: 'NULL', sheet: 'NULL', row: 'NULL',
 };
 
 interface Row {
   readonly id: number;
-  readonly unit: number | null;
-  readonly parent: number | null;
   readonly value: number | string | null;
 }
 
 const folded = (text: string | null | undefined): string | null => text?.toLowerCase() ?? null;
 const byNumber = ({ value }: Row): SortKey => value;
 
-const keyReaders = (known: Known, { file, sheet }: RecordImport, find: AgencyFinder): Record<Column, (row: Row) => SortKey> => {
-  const text = (entries: ReadonlyMap<number, string>) => ({ value }: Row): SortKey => folded(entries.get(Number(value)));
-  const meaning = ({ value }: Row) => known.meanings.get(Number(value));
-  const place = (list: readonly string[], value: string | null | undefined): number | null =>
-    value === null || value === undefined ? null : list.indexOf(value);
-  return {
-    trackingId: ({ value }) => (value === null ? null : Math.max(0, trackingKey(String(value))) || folded(String(value))),
-    receivedDate: byNumber, firstFollowUpDate: byNumber, completedDate: byNumber, class: byNumber,
-    title: ({ value }) => folded(value === null ? null : String(value)),
-    unit: text(known.names), category: text(known.categories),
-    agency: ({ unit, parent }) => folded(find(unit, parent)?.name),
-    status: (row) => place(reportStates, meaning(row)?.status),
-    closedBy: (row) => place(closers, meaning(row)?.closedBy),
-    file: () => file, sheet: () => sheet, row: ({ id }) => rowOf(id),
-  };
+/** The key each kind sorts by, worked out once a kind. */
+const byKind = ({ kinds }: Known, keyOf: (kind: ReportKind) => SortKey) => {
+  const keys = new Map([...kinds].map(([id, kind]) => [id, keyOf(kind)]));
+  return ({ value }: Row): SortKey => keys.get(Number(value)) ?? null;
+};
+
+const placeIn = (list: readonly string[], word: string | null | undefined): number | null =>
+  (word === null || word === undefined ? null : list.indexOf(word));
+
+const keyReader = (column: Column, known: Known, { file, sheet }: RecordImport, find: AgencyFinder): ((row: Row) => SortKey) => {
+  const meaning = ({ statusId }: ReportKind) => known.meanings.get(statusId ?? 0);
+  switch (column) {
+    case 'trackingId': return ({ value }) => (value === null ? null : Math.max(0, trackingKey(String(value))) || folded(String(value)));
+    case 'title': return ({ value }) => folded(value === null ? null : String(value));
+    case 'category': return ({ value }) => folded(known.categories.get(Number(value)));
+    case 'unit': return byKind(known, ({ unitId }) => folded(known.names.get(unitId ?? 0)));
+    case 'agency': return byKind(known, ({ unitId, parentId }) => folded(find(unitId, parentId)?.name));
+    case 'status': return byKind(known, (kind) => placeIn(reportStates, meaning(kind)?.status));
+    case 'closedBy': return byKind(known, (kind) => placeIn(closers, meaning(kind)?.closedBy));
+    case 'class': return byKind(known, (kind) => placeIn(reportClasses, kind.class));
+    case 'file': return () => file;
+    case 'sheet': return () => sheet;
+    case 'row': return ({ id }) => rowOf(id);
+    default: return byNumber;
+  }
 };
 
 const lastId = (db: Db, importId: number): number =>
@@ -124,16 +145,15 @@ const readImport = async (db: Db, request: Request, known: Known, source: Record
   const { filter, sort } = request;
   const column = sort?.column ?? 'row';
   const find = agencyFinder(known.directory, known.names, titleAgency(source));
-  const keyOf = keyReaders(known, source, find)[column];
-  const wanted = filter.agency === null ? null : known.directory.keyOf(filter.agency);
+  const keyOf = keyReader(column, known, source, find);
   const select = db.prepare<[Record<string, string | number>], Row>(
-    `SELECT id, unit_id AS unit, parent_id AS parent, ${stored[column]} AS value FROM reports WHERE ${whereOf(filter)} ORDER BY id`,
+    `SELECT id, ${stored[column]} AS value FROM reports WHERE ${whereOf(filter)} ORDER BY id`,
   );
+  const values = valuesOf(filter, known, find);
   const last = lastId(db, source.id);
   for (let first = rowId(source.id, 0); first <= last; first += rowsPerStatement) {
     hooks.checkCancelled();
-    for (const row of select.all({ ...valuesOf(filter, known), first, last: first + rowsPerStatement - 1 })) {
-      if (wanted !== null && find(row.unit, row.parent)?.key !== wanted) continue;
+    for (const row of select.all({ ...values, first, last: first + rowsPerStatement - 1 })) {
       found.ids.push(row.id);
       if (sort !== null) found.keys.push(keyOf(row));
     }

@@ -96,15 +96,23 @@ CREATE TABLE status_decisions (
   decided_at TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
--- class is a number of db/codes.ts. texts: JSON of cells whose text says more than the typed value.
+-- What many reports have in common: a report names it by one number, which makes writing and counting a million of them cheap.
+-- class is a number of db/codes.ts; an id of 0 is none.
+CREATE TABLE report_kinds (
+  id        INTEGER PRIMARY KEY,
+  class     INTEGER NOT NULL,
+  status_id INTEGER NOT NULL,
+  unit_id   INTEGER NOT NULL,
+  parent_id INTEGER NOT NULL,
+  UNIQUE (class, status_id, unit_id, parent_id)
+) STRICT;
+
+-- texts: JSON of cells whose text says more than the typed value.
 CREATE TABLE reports (
   id                  INTEGER PRIMARY KEY,
   tracking_id         TEXT,
   received_day        INTEGER,
-  class               INTEGER NOT NULL,
-  status_id           INTEGER,
-  unit_id             INTEGER,
-  parent_id           INTEGER,
+  kind_id             INTEGER NOT NULL,
   first_follow_up_day INTEGER,
   completed_day       INTEGER,
   category_id         INTEGER,
