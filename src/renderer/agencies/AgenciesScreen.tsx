@@ -1,6 +1,6 @@
 // Agencies: all of the period's agencies in a grid, filtered and arranged, and one agency's page beside it.
 
-import { Building2, PanelRight } from 'lucide-react';
+import { Building2, PanelRightClose, PanelRightOpen } from 'lucide-react';
 import { useMemo } from 'react';
 import { agencyTypes } from '../../shared/domain.ts';
 import type { ScoreResult } from '../../shared/scoring/types.ts';
@@ -8,10 +8,10 @@ import { useScore } from '../state/score.ts';
 import { useKept } from '../state/useKept.ts';
 import { openAgency, useWindow } from '../state/window.ts';
 import { useWords } from '../state/words.ts';
-import { Button } from '../ui/Button.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { ColumnChooser } from '../ui/grid/ColumnChooser.tsx';
 import { Grid } from '../ui/grid/Grid.tsx';
+import { IconButton } from '../ui/IconButton.tsx';
 import { Select } from '../ui/Select.tsx';
 import { SearchField } from '../ui/TextField.tsx';
 import { AgencyPage } from './AgencyPage.tsx';
@@ -57,9 +57,10 @@ const Agencies = ({ result }: { readonly result: ScoreResult }) => {
         <h1>{t('place.agencies')} <small className="muted number">{t('agencies.count', { shown: count(rows.length), total: count(result.agencies.length) })}</small></h1>
         <Filters filter={filter} onChange={setFilter} />
         <ColumnChooser columns={columns} hidden={hidden} usual={usuallyHidden} onChange={(next) => setHiddenList([...next])} />
-        <Button icon={PanelRight} isDisabled={rows.length === 0} onPress={() => openAgency(chosen === null ? rows[0]?.key ?? null : null)}>
-          {t(chosen === null ? 'agencies.openPage' : 'ui.close')}
-        </Button>
+        <IconButton
+          icon={chosen === null ? PanelRightOpen : PanelRightClose} label={t(chosen === null ? 'agencies.openPage' : 'agencies.closePage')}
+          isDisabled={rows.length === 0} onPress={() => openAgency(chosen === null ? rows[0]?.key ?? null : null)}
+        />
       </header>
       <div className="agencies-body" data-page={chosen !== null || undefined}>
         <Grid

@@ -3,10 +3,11 @@
 import { X } from 'lucide-react';
 import type { CallOutput } from '../../shared/contract.ts';
 import type { AgencyScore, ScoreResult } from '../../shared/scoring/types.ts';
+import { isMessageKey } from '../../shared/i18n/t.ts';
 import { useCall } from '../state/call.ts';
 import { useAllScores } from '../state/score.ts';
 import { openAgency } from '../state/window.ts';
-import { useWords } from '../state/words.ts';
+import { useWords, type Words } from '../state/words.ts';
 import { CopyText } from '../ui/CopyText.tsx';
 import { Figure } from '../ui/Figure.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
@@ -78,6 +79,16 @@ const History = ({ agencyKey, current }: { readonly agencyKey: string; readonly 
 
 type Source = CallOutput<'agency.explain'>['sources'][number];
 
+/** Columns as Excel orders them, each with its field in words: `B Instansi · C Diterima`. */
+const columnWords = ({ columns }: Source, t: Words['t']): string =>
+  Object.entries(columns)
+    .toSorted(([, left], [, right]) => left.length - right.length || left.localeCompare(right))
+    .map(([field, column]) => {
+      const key = `evidence.field.${field}`;
+      return `${column} ${isMessageKey(key) ? t(key) : field}`;
+    })
+    .join(' · ');
+
 const SourceBlock = ({ source }: { readonly source: Source }) => {
   const { t } = useWords();
   return (
@@ -85,7 +96,7 @@ const SourceBlock = ({ source }: { readonly source: Source }) => {
       <strong className="selectable">{source.file}</strong>
       <p className="selectable">{t('agencies.sourceSheet', { sheet: source.sheet, rows: source.rows })}</p>
       <p className="muted small selectable">
-        {t('agencies.sourceColumns')}: {Object.entries(source.columns).map(([field, column]) => `${column} ${field}`).join(' · ')}
+        {t('agencies.sourceColumns')}: {columnWords(source, t)}
       </p>
       <p className="muted small">SHA-256 <CopyText text={source.sha256} label={`${source.sha256.slice(0, 12)}…`} /></p>
     </li>

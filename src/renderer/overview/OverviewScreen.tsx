@@ -6,6 +6,7 @@ import type { Project } from '../../shared/contract.ts';
 import type { ScoreResult } from '../../shared/scoring/types.ts';
 import { useCall } from '../state/call.ts';
 import { bringEvidence } from '../state/inbox.ts';
+import { runningJobs, useJobs } from '../state/jobs.ts';
 import { usePeriod, useProject } from '../state/project.ts';
 import { useAllScores, useScore } from '../state/score.ts';
 import { useWords } from '../state/words.ts';
@@ -57,9 +58,10 @@ const Start = () => {
 const Page = ({ project, commitment, result }: { readonly project: Project; readonly commitment: Commitment; readonly result: ScoreResult }) => {
   const all = useAllScores();
   const evidence = useCall('scoring.evidence', {}).data ?? [];
+  const isImporting = useJobs(({ jobs }) => runningJobs(jobs).some(({ kind }) => kind === 'import'));
   return (
     <div className="screen-body overview">
-      {project.counts.imports === 0 ? <Start /> : null}
+      {project.counts.imports === 0 && !isImporting ? <Start /> : null}
       <Milestones views={viewsOf(commitment, result, all)} />
       <Totals result={result} />
       <div className="overview-pair">

@@ -108,7 +108,7 @@ const MilestonePart = ({ milestone, periods, change }: {
     <fieldset className="form-lines">
       <legend>{t('overview.milestone', { number: milestone.id.slice(1) })}</legend>
       <TextPair label={t('commitment.name')} value={milestone.title} onChange={(title) => change({ ...milestone, title })} />
-      <TextPair label={t('commitment.milestoneTarget')} value={milestone.target} onChange={(target) => change({ ...milestone, target })} />
+      <TextPair label={t('commitment.milestoneTarget')} value={milestone.target} onChange={(target) => change({ ...milestone, target })} isLong />
       <div className="form-three">
         <Select
           label={t('commitment.decidedAt')} value={milestone.decidedAt} onChange={(decidedAt) => change({ ...milestone, decidedAt })}

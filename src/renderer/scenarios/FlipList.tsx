@@ -10,23 +10,22 @@ import type { GridColumn } from '../ui/grid/columns.ts';
 import { Grid } from '../ui/grid/Grid.tsx';
 import { flipKind, flipsOf, type Flip } from './flips.ts';
 
-const standing = (meets: boolean | null, { t }: Words): string => {
-  if (meets === null) return `${verdictSigns.notAssessable} ${t('agencies.notCounted')}`;
-  return meets ? `${verdictSigns.met} ${t('agencies.meets')}` : `${verdictSigns.notMet} ${t('agencies.meetsNot')}`;
-};
+const signOf = (meets: boolean | null): string =>
+  verdictSigns[meets === null ? 'notAssessable' : meets ? 'met' : 'notMet'];
+
+const wordOf = (meets: boolean | null, { t }: Words): string =>
+  t(meets === null ? 'agencies.notCounted' : meets ? 'agencies.meets' : 'agencies.meetsNot');
 
 const flipColumns = (words: Words): readonly GridColumn<Flip>[] => {
   const { t } = words;
   return [
-    { id: 'name', header: t('agencies.colName'), flex: 1, minWidth: 150, value: ({ name }) => name, tip: ({ name }) => name },
-    { id: 'followUp', header: t('agencies.colFollowUp'), kind: 'percent', width: 96, value: ({ percent }) => percent },
+    { id: 'name', header: t('agencies.colName'), flex: 1, minWidth: 120, value: ({ name }) => name, tip: ({ name }) => name },
+    { id: 'followUp', header: t('agencies.colFollowUp'), kind: 'percent', width: 112, value: ({ percent }) => percent },
     {
-      id: 'before', header: t('scenarios.before'), width: 100, value: ({ before }) => Number(before ?? -1),
-      text: ({ before }) => standing(before, words), cellClass: ({ before }) => toneOf(before),
-    },
-    {
-      id: 'after', header: t('scenarios.after'), width: 106, value: ({ after }) => Number(after ?? -1),
-      text: ({ after }) => standing(after, words), cellClass: ({ after }) => `cell-verdict ${toneOf(after)}`,
+      id: 'flip', header: t('scenarios.flip'), width: 136, value: ({ after }) => Number(after ?? -1),
+      text: ({ before, after }) => `${signOf(before)} → ${signOf(after)} ${wordOf(after, words)}`,
+      cellClass: ({ after }) => `cell-verdict ${toneOf(after)}`,
+      tip: ({ before, after }) => `${t('scenarios.before')}: ${wordOf(before, words)}. ${t('scenarios.after')}: ${wordOf(after, words)}.`,
     },
   ];
 };

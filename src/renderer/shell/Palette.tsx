@@ -9,7 +9,8 @@ import type { Project } from '../../shared/contract.ts';
 import { useInputs } from '../state/score.ts';
 import { openPalette, useWindow } from '../state/window.ts';
 import { useWords } from '../state/words.ts';
-import { agencyAction, fitting, paletteActions, type PaletteAction } from './actions.ts';
+import { agencyAction, paletteActions } from './actions.ts';
+import { fitting, type PaletteAction } from './fitting.ts';
 
 const groups = ['place', 'agency', 'period', 'action'] as const;
 const groupWords = {

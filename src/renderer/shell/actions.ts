@@ -7,14 +7,7 @@ import { changeSettings, useSettings } from '../state/settings.ts';
 import { choosePeriod, go, openAgency, places, useWindow } from '../state/window.ts';
 import type { Words } from '../state/words.ts';
 import { themeOf } from '../theme/applyTheme.ts';
-
-export interface PaletteAction {
-  readonly id: string;
-  readonly label: string;
-  readonly group: 'place' | 'period' | 'action' | 'agency';
-  readonly keys?: string;
-  readonly perform: () => void;
-}
+import type { PaletteAction } from './fitting.ts';
 
 const turnTheme = (): void => changeSettings({ theme: themeOf(useSettings.getState().theme) === 'dark' ? 'light' : 'dark' });
 const turnLanguage = (): void => changeSettings({ language: useSettings.getState().language === 'id' ? 'en' : 'id' });
@@ -42,12 +35,3 @@ export const paletteActions = (project: Project, { t }: Words): readonly Palette
 /** An agency as something to go to. */
 export const agencyAction = ({ key, name }: { readonly key: string; readonly name: string }): PaletteAction => (
   { id: `agency-${key}`, group: 'agency', label: name, perform: () => { go('agencies'); openAgency(key); } });
-
-const agenciesOffered = 12;
-
-/** What fits what was typed: every word must occur; agencies only once two letters are there. */
-export const fitting = (typed: string, actions: readonly PaletteAction[], agencies: readonly PaletteAction[]): readonly PaletteAction[] => {
-  const parts = typed.toLocaleLowerCase('id').split(/\s+/).filter((part) => part !== '');
-  const fits = ({ label }: PaletteAction): boolean => parts.every((part) => label.toLocaleLowerCase('id').includes(part));
-  return [...actions.filter(fits), ...(typed.trim().length < 2 ? [] : agencies.filter(fits).slice(0, agenciesOffered))];
-};

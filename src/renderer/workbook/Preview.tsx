@@ -3,7 +3,8 @@
 import type { Language } from '../../shared/domain.ts';
 import { t as sentence } from '../../shared/i18n/t.ts';
 import type { ScoreResult } from '../../shared/scoring/types.ts';
-import { useWords, wordsOf } from '../state/words.ts';
+import { useWords } from '../state/words.ts';
+import { wordsOf } from '../state/wordsOf.ts';
 import { verdictSigns } from '../../shared/tokens.ts';
 
 const sheets = ['summary', 'parameters', 'agencies', 'sources', 'check'] as const;

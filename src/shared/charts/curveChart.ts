@@ -4,7 +4,7 @@ import type { Language } from '../domain.ts';
 import { formatCount, formatDate, formatPercent, t } from '../i18n/t.ts';
 import type { ScoreResult } from '../scoring/types.ts';
 import type { ChartDefinition, ChartSeries } from './definition.ts';
-import { curveOf, curvePoints, flipsAt, meetingAt, type Curve } from './thresholdCurve.ts';
+import { curveOf, curvePoints, flipsAt, meetingAt, type Curve } from '../scoring/curve.ts';
 
 const points = (basisPoints: number, language: Language): string =>
   formatPercent(basisPoints / 100, language, basisPoints % 100 === 0 ? 0 : 2);
@@ -35,7 +35,7 @@ export const curveChart = (result: ScoreResult, base: ScoreResult | null, langua
     source: `${result.period.code}, ${t(language, 'shell.asAt', { date: formatDate(result.period.asAt, language) })}`,
     x: { label: t(language, 'scenarios.curveX'), min: 0, max: 100, step: 10, unit: 'percent' },
     y: { label: t(language, 'scenarios.curveY'), min: 0, max: 100, step: 20, unit: 'percent' },
-    series: [...before, now],
+    series: [now, ...before],
     lines: [
       { axis: 'y', value: agencyShareTarget / 100, label: t(language, 'scenarios.curveTarget', { target: points(agencyShareTarget, language) }) },
       { axis: 'x', value: agencyThreshold / 100, label: t(language, 'scenarios.curveThreshold', { threshold: points(agencyThreshold, language) }) },

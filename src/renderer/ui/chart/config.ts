@@ -6,8 +6,16 @@ import { font, series as seriesColours, themes, type Theme } from '../../../shar
 import type { Words } from '../../state/words.ts';
 import { targetLines } from './targetLines.ts';
 
-export const colourOf = (colour: ChartSeries['colour'], theme: Theme): string =>
-  typeof colour === 'number' ? seriesColours[colour % seriesColours.length] ?? themes[theme].accent : themes[theme][colour];
+// The series colours are made for a light ground; on the dark one those below 3:1 give way to the theme's own of like hue.
+const darkSeries = [
+  themes.dark.accent, seriesColours[1], themes.dark.met, seriesColours[3], themes.dark.notMet, themes.dark.muted,
+] as const;
+
+export const colourOf = (colour: ChartSeries['colour'], theme: Theme): string => {
+  if (typeof colour !== 'number') return themes[theme][colour];
+  const colours = theme === 'dark' ? darkSeries : seriesColours;
+  return colours[colour % colours.length] ?? themes[theme].accent;
+};
 
 /** A value of an axis in words. */
 export const writtenAt = (axis: ChartAxis, value: number, words: Words, places = 0): string => {

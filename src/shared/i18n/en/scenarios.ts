@@ -51,6 +51,7 @@ export const scenarios = {
   'scenarios.flips': 'Agencies that flip',
   'scenarios.flipsNone': 'No agency changes against Base.',
   'scenarios.flipsSummary': '{up} now meet it, {down} no longer do, {other} others',
+  'scenarios.flip': 'Change',
   'scenarios.before': 'Base',
   'scenarios.after': 'Now',
   'scenarios.curve': 'Share of agencies by threshold',

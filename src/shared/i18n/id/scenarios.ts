@@ -53,6 +53,7 @@ export const scenarios: Readonly<Record<keyof typeof english, string>> = {
   'scenarios.flips': 'Instansi yang berubah',
   'scenarios.flipsNone': 'Tidak ada instansi yang berubah terhadap Dasar.',
   'scenarios.flipsSummary': '{up} menjadi memenuhi, {down} tidak lagi memenuhi, {other} lainnya',
+  'scenarios.flip': 'Perubahan',
   'scenarios.before': 'Dasar',
   'scenarios.after': 'Sekarang',
   'scenarios.curve': 'Bagian instansi menurut ambang',
