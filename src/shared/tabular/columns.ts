@@ -1,7 +1,7 @@
 // The columns of a plan, opened for reading: where each field stands, and what reads its values. At the end, the plan with the
 // readings that all values decided.
 
-import { openDateColumn, datesAskToReread, decideDateColumn, type DateColumn } from './dateColumn.ts';
+import { openDateColumn, datesAskToReread, decideDateColumn, maySwap, type DateColumn } from './dateColumn.ts';
 import { kindOf } from './fieldKinds.ts';
 import type { Findings } from './findings.ts';
 import type { Decision } from './numberEvidence.ts';
@@ -47,6 +47,11 @@ const decideOne = (opened: Opened, findings: Findings): { readonly planned: Plan
   if (opened.kind === 'text') return { planned, mustReread: false };
   const decided = opened.kind === 'date' ? decideDateColumn(opened.values) : decideNumberColumn(opened.values);
   const mustReread = opened.kind === 'date' ? datesAskToReread(opened.values, decided) : numbersAskToReread(opened.values, decided);
+  if (opened.kind === 'date' && maySwap(opened.values)) {
+    const { typed, tally } = opened.values;
+    const { text } = tally.dayFirst.cells > 0 ? tally.dayFirst : tally.monthFirst;
+    findings.add('datesMaySwap', 'warning', { column: planned.column, row: typed.row }, { count: typed.cells, text });
+  }
   noteDoubt(findings, planned.column, opened.kind === 'date' ? 'Dates' : 'Numbers', decided, decided.evidence?.value ?? '');
   return { planned: { ...planned, reading: decided.reading, evidence: decided.evidence }, mustReread };
 };

@@ -29,6 +29,8 @@ export interface DateColumn {
   readonly zone: Zone;
   readonly tally: DateTally;
   readonly parsed: Map<string, { readonly date: DateText; readonly stamp: Stamp }>;
+  /** Cells the file itself holds as dates, and whether any of them lies past the twelfth of its month. */
+  readonly typed: { cells: number; row: number; isPastTwelfth: boolean };
 }
 
 const nothing: Stamp = { day: null, second: null, fault: null, isZoned: false };
@@ -40,6 +42,7 @@ export const openDateColumn = (column: Pick<PlannedColumn, 'reading' | 'readingI
   zone,
   tally: openDateTally(),
   parsed: new Map(),
+  typed: { cells: 0, row: 0, isPastTwelfth: false },
 });
 
 const dayUnder = (date: DateText, reading: DateReading | null): Day | null => {
@@ -114,7 +117,11 @@ const textStamp = (column: DateColumn, text: string, row: number): Stamp => {
 };
 
 /** A typed date needs no reading and is no evidence for one. */
-const typedStamp = (column: DateColumn, iso: string): Stamp => {
+const typedStamp = (column: DateColumn, iso: string, row: number): Stamp => {
+  const { typed } = column;
+  typed.cells += 1;
+  typed.row ||= row;
+  typed.isPastTwelfth ||= Number(iso.slice(8, 10)) > 12;
   const known = column.parsed.get(iso);
   if (known !== undefined) return known.stamp;
   const date = parseDate(iso.slice(0, 10));
@@ -133,11 +140,18 @@ export const stampOfCell = (column: DateColumn, cell: Cell | undefined, row: num
   if (typeof cell === 'boolean') return { ...nothing, fault: 'unreadableDate' };
   if (cell.kind === 'error') return { ...nothing, fault: 'cellError' };
   if (cell.kind === 'uncached') return { ...nothing, fault: 'uncachedFormula' };
-  return cell.kind === 'date' ? typedStamp(column, cell.iso) : { ...nothing, fault: 'unreadableDate' };
+  return cell.kind === 'date' ? typedStamp(column, cell.iso, row) : { ...nothing, fault: 'unreadableDate' };
 };
 
 /** The column's reading as all its values decide it. */
 export const decideDateColumn = (column: DateColumn): Decision => decideDates(column.tally, column.isChosen ? column.reading : null);
+
+/**
+ * Whether typed dates stand beside numeric texts that no other order fits, and none of them past the twelfth: a spreadsheet
+ * program set to the other order turns just those texts into dates, day and month swapped.
+ */
+export const maySwap = ({ typed, tally }: DateColumn): boolean =>
+  typed.cells > 0 && !typed.isPastTwelfth && tally.dayFirst.cells + tally.monthFirst.cells > 0 && tally.either.cells === 0;
 
 /** Whether rows read under the column's reading must be read again under the one its values decided. */
 export const datesAskToReread = (column: DateColumn, { reading }: Decision): boolean =>

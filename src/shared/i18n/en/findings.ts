@@ -4,30 +4,42 @@ export const findings = {
   'finding.noHeader': 'No header row with known words was found. Click the row that is the header, or choose the layout.',
   'finding.unknownLayout': 'The header is known, but not what the sheet is. Choose the layout and say what each column means.',
   'finding.lackingColumn': 'The layout needs a column such as “{words}”. Say which column that is.',
-  'finding.sameField': 'Column {column} (“{header}”) means the same as column {first} and is left out. Change the mapping if it is the right one.',
+  'finding.sameField':
+    'Column {column} (“{header}”) means the same as column {first} and is left out. Change the mapping if it is the right '
+    + 'one.',
   'finding.unknownStatus': 'The status word “{word}” ({count} rows) is not on the status map. Say what it means.',
   'finding.noStatus': '{count} reports have no status; they count as received with no state. Ask the sender for it.',
   'finding.unknownClass': 'The class “{word}” ({count} reports) is not known; they count as unclassified.',
-  'finding.ambiguousNumbers': 'The numbers of column {column} fit both a decimal comma and a decimal dot: “{text}” was read as {example}. Choose one.',
+  'finding.ambiguousNumbers':
+    'The numbers of column {column} fit both a decimal comma and a decimal dot: “{text}” was read as {example}. Choose one.',
   'finding.mixedNumbers': 'Column {column} mixes decimal comma and decimal dot: “{text}” beside “{other}”. Choose one, or mend the file.',
   'finding.ambiguousDates': 'The dates of column {column} fit both day/month and month/day: “{text}” was read as {example}. Choose one.',
   'finding.mixedDates': 'Column {column} mixes day/month and month/day: “{text}” beside “{other}”. Choose one, or mend the file.',
+  'finding.datesMaySwap':
+    '{count} cells hold real dates, none past the 12th, beside texts such as “{text}”: day and month may be swapped in '
+    + 'them. Check them.',
   'finding.unknownAgency': '“{name}” ({count} rows) is not on the register. Say which agency it is, or add it to the register.',
-  'finding.duplicateAgency': '“{name}” stands here and in {first}. An agency may stand in a summary once: mend the file, or take it as it is.',
+  'finding.duplicateAgency':
+    '“{name}” stands here and in {first}. An agency may stand in a summary once: mend the file, or take it as it is.',
   'finding.agencyTwice': '“{name}” is the same agency as “{other}” in {otherCell}. The last of them counts if you take it as it is.',
   'finding.parentAndUnit': '“{name}” is a unit of “{other}” in {otherCell}. Both in one summary would count its reports twice.',
-  'finding.stateSumExceeds': 'The states of {agency} add up to {sum}, more than the {received} received. Mend the file, or take it as it is.',
-  'finding.followedUpDiffers': '{agency}: {stated} followed up are given, but in process and completed add up to {computed}. The given one counts.',
+  'finding.stateSumExceeds':
+    'The states of {agency} add up to {sum}, more than the {received} received. Mend the file, or take it as it is.',
+  'finding.followedUpDiffers':
+    '{agency}: {stated} followed up are given, but in process and completed add up to {computed}. The given one counts.',
   'finding.totalDiffers': 'The total of “{header}” in {cell} says {stated}; the rows above add up to {computed}. The rows count.',
   'finding.percentDiffers': '{agency}: {stated} % is printed, {num} of {den} are {computed} %. The counts are scored, not the percentage.',
   'finding.percentRounding': '{count} printed percentages are up to one point away from their counts: rounding. The counts are scored.',
   'finding.outsideWindow': '{count} rows lie outside the window of {periods}. They are kept and belong to no cohort.',
   'finding.asAtDiffers': 'The sheet was made on {generated}, {period} is cut off at {asAt}. States are taken as they stand.',
-  'finding.windowDiffers': 'The sheet says it covers {from} to {to}, the window of {period} is {periodFrom} to {periodTo}. Is it the right period?',
+  'finding.windowDiffers':
+    'The sheet says it covers {from} to {to}, the window of {period} is {periodFrom} to {periodTo}. Is it the right period?',
   'finding.zoneMayMove': '{count} reports came in after 17:00. If those times are UTC, they belong to the next day: choose the time zone.',
   'finding.zoneMoved': '{count} reports belong to the day after the one written, because their times are UTC.',
   'finding.missingDate': '{count} reports have no date of receipt. They are kept and belong to no cohort.',
-  'finding.unreadableDate': '“{text}” is no date that can be read ({count} such cells in the column). Mend the file, or change how the column is read.',
+  'finding.unreadableDate':
+    '“{text}” is no date that can be read ({count} such cells in the column). Mend the file, or change how the column is '
+    + 'read.',
   'finding.twoDigitYear': '“{text}” gives its year with two digits ({count} such cells in the column). Write the year in full.',
   'finding.dateOrder': '{count} dates of this column come before the report was received. They count as missing when speed is judged.',
   'finding.noTrackingId': '{count} reports have no tracking ID. They are kept; the same report twice would not be noticed.',
@@ -41,11 +53,15 @@ export const findings = {
   'finding.unreadableMonth': '“{text}” is no month. The row is refused; mend the file.',
   'finding.unreadableYear': '“{text}” is no year. The row is refused; mend the file.',
   'finding.cellError': 'The cell holds an error of the spreadsheet instead of a value. Mend the formula and save the file again.',
-  'finding.uncachedFormula': 'The file stores a formula here without its result. Open it in a spreadsheet program, save it and add it again.',
+  'finding.uncachedFormula':
+    'The file stores a formula here without its result. Open it in a spreadsheet program, save it and add it again.',
   'finding.mergedData': '{range} is merged over several rows: only the first of them has the value. Unmerge it and fill every row.',
-  'finding.supersededReports': '{count} reports also stand in newer evidence of the period. The newest counts, these are kept as superseded.',
+  'finding.supersededReports':
+    '{count} reports also stand in newer evidence of the period. The newest counts, these are kept as superseded.',
   'finding.recordsAboveSummary': '{agency}, {period}: {records} reports one by one, the summary says {summary}. The reports are scored.',
-  'finding.recordsBelowSummary': '{agency}, {period}: only {records} reports one by one, the summary says {summary}. The summary is scored; ask for the missing reports.',
+  'finding.recordsBelowSummary':
+    '{agency}, {period}: only {records} reports one by one, the summary says {summary}. The summary is scored; ask for the '
+    + 'missing reports.',
   'finding.strayQuote': 'A quotation mark stands inside a value that is not quoted. The text was taken as it stands.',
   'finding.unterminatedQuote': 'A quoted value has no closing quotation mark: rows after it may have run together. Mend the file.',
   'finding.nulBytes': 'The file holds NUL bytes, which no text has. They were left out; check the file.',

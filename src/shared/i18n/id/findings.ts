@@ -3,33 +3,60 @@
 import type { findings as english } from '../en/findings.ts';
 
 export const findings: Readonly<Record<keyof typeof english, string>> = {
-  'finding.noHeader': 'Tidak ada baris judul kolom dengan kata yang dikenal. Klik baris yang menjadi judul kolom, atau pilih tata letaknya.',
+  'finding.noHeader':
+    'Tidak ada baris judul kolom dengan kata yang dikenal. Klik baris yang menjadi judul kolom, atau pilih tata letaknya.',
   'finding.unknownLayout': 'Judul kolomnya diketahui, tetapi jenis lembarnya belum. Pilih tata letak dan arti setiap kolom.',
   'finding.lackingColumn': 'Tata letak ini memerlukan kolom seperti “{words}”. Tunjukkan kolom yang mana.',
-  'finding.sameField': 'Kolom {column} (“{header}”) berarti sama dengan kolom {first} dan tidak dipakai. Ubah pemetaan bila justru kolom ini yang benar.',
+  'finding.sameField':
+    'Kolom {column} (“{header}”) berarti sama dengan kolom {first} dan tidak dipakai. Ubah pemetaan bila justru kolom ini '
+    + 'yang benar.',
   'finding.unknownStatus': 'Kata status “{word}” ({count} baris) belum ada di peta status. Tentukan artinya.',
   'finding.noStatus': '{count} laporan tidak berstatus; dihitung diterima tanpa status. Mintalah kepada pengirim.',
   'finding.unknownClass': 'Klasifikasi “{word}” ({count} laporan) tidak dikenal; dihitung sebagai tanpa klasifikasi.',
-  'finding.ambiguousNumbers': 'Angka di kolom {column} dapat dibaca dengan koma maupun titik desimal: “{text}” dibaca {example}. Pilih salah satu.',
-  'finding.mixedNumbers': 'Kolom {column} mencampur koma dan titik desimal: “{text}” di samping “{other}”. Pilih salah satu, atau perbaiki berkasnya.',
-  'finding.ambiguousDates': 'Tanggal di kolom {column} dapat dibaca hari/bulan maupun bulan/hari: “{text}” dibaca {example}. Pilih salah satu.',
-  'finding.mixedDates': 'Kolom {column} mencampur hari/bulan dan bulan/hari: “{text}” di samping “{other}”. Pilih salah satu, atau perbaiki berkasnya.',
+  'finding.ambiguousNumbers':
+    'Angka di kolom {column} dapat dibaca dengan koma maupun titik desimal: “{text}” dibaca {example}. Pilih salah satu.',
+  'finding.mixedNumbers':
+    'Kolom {column} mencampur koma dan titik desimal: “{text}” di samping “{other}”. Pilih salah satu, atau perbaiki '
+    + 'berkasnya.',
+  'finding.ambiguousDates':
+    'Tanggal di kolom {column} dapat dibaca hari/bulan maupun bulan/hari: “{text}” dibaca {example}. Pilih salah satu.',
+  'finding.mixedDates':
+    'Kolom {column} mencampur hari/bulan dan bulan/hari: “{text}” di samping “{other}”. Pilih salah satu, atau perbaiki '
+    + 'berkasnya.',
+  'finding.datesMaySwap':
+    '{count} sel berisi tanggal sungguhan, tidak ada yang lewat tanggal 12, di samping teks seperti “{text}”: hari dan '
+    + 'bulannya mungkin tertukar. Periksalah.',
   'finding.unknownAgency': '“{name}” ({count} baris) tidak ada di daftar instansi. Tentukan instansinya, atau tambahkan ke daftar.',
-  'finding.duplicateAgency': '“{name}” ada di sini dan di {first}. Satu instansi hanya boleh sekali dalam rekap: perbaiki berkasnya, atau terima apa adanya.',
+  'finding.duplicateAgency':
+    '“{name}” ada di sini dan di {first}. Satu instansi hanya boleh sekali dalam rekap: perbaiki berkasnya, atau terima apa '
+    + 'adanya.',
   'finding.agencyTwice': '“{name}” adalah instansi yang sama dengan “{other}” di {otherCell}. Bila diterima, yang terakhir yang dihitung.',
   'finding.parentAndUnit': '“{name}” adalah unit dari “{other}” di {otherCell}. Bila keduanya dihitung, laporannya terhitung dua kali.',
-  'finding.stateSumExceeds': 'Jumlah semua status {agency} adalah {sum}, melebihi {received} yang diterima. Perbaiki berkasnya, atau terima apa adanya.',
-  'finding.followedUpDiffers': '{agency}: tertulis {stated} ditindaklanjuti, tetapi proses dan selesai berjumlah {computed}. Yang tertulis yang dihitung.',
-  'finding.totalDiffers': 'Jumlah “{header}” di {cell} tertulis {stated}; baris di atasnya berjumlah {computed}. Yang dihitung adalah barisnya.',
-  'finding.percentDiffers': '{agency}: tertulis {stated} %, padahal {num} dari {den} adalah {computed} %. Yang dinilai adalah jumlahnya, bukan persennya.',
-  'finding.percentRounding': '{count} persentase tertulis berbeda paling banyak satu poin dari jumlahnya: pembulatan. Yang dinilai adalah jumlahnya.',
+  'finding.stateSumExceeds':
+    'Jumlah semua status {agency} adalah {sum}, melebihi {received} yang diterima. Perbaiki berkasnya, atau terima apa '
+    + 'adanya.',
+  'finding.followedUpDiffers':
+    '{agency}: tertulis {stated} ditindaklanjuti, tetapi proses dan selesai berjumlah {computed}. Yang tertulis yang '
+    + 'dihitung.',
+  'finding.totalDiffers':
+    'Jumlah “{header}” di {cell} tertulis {stated}; baris di atasnya berjumlah {computed}. Yang dihitung adalah barisnya.',
+  'finding.percentDiffers':
+    '{agency}: tertulis {stated} %, padahal {num} dari {den} adalah {computed} %. Yang dinilai adalah jumlahnya, bukan '
+    + 'persennya.',
+  'finding.percentRounding':
+    '{count} persentase tertulis berbeda paling banyak satu poin dari jumlahnya: pembulatan. Yang dinilai adalah jumlahnya.',
   'finding.outsideWindow': '{count} baris berada di luar rentang {periods}. Baris itu disimpan, tetapi tidak masuk periode mana pun.',
   'finding.asAtDiffers': 'Lembar ini dibuat {generated}, sedangkan {period} ditutup per {asAt}. Status dipakai sebagaimana adanya.',
-  'finding.windowDiffers': 'Lembar ini menyebut rentang {from} sampai {to}, rentang {period} adalah {periodFrom} sampai {periodTo}. Benarkah periodenya?',
-  'finding.zoneMayMove': '{count} laporan masuk setelah pukul 17.00. Bila jamnya UTC, laporan itu milik hari berikutnya: pilih zona waktunya.',
+  'finding.windowDiffers':
+    'Lembar ini menyebut rentang {from} sampai {to}, rentang {period} adalah {periodFrom} sampai {periodTo}. Benarkah '
+    + 'periodenya?',
+  'finding.zoneMayMove':
+    '{count} laporan masuk setelah pukul 17.00. Bila jamnya UTC, laporan itu milik hari berikutnya: pilih zona waktunya.',
   'finding.zoneMoved': '{count} laporan dihitung pada hari setelah tanggal yang tertulis, karena jamnya UTC.',
   'finding.missingDate': '{count} laporan tidak bertanggal masuk. Laporan itu disimpan, tetapi tidak masuk periode mana pun.',
-  'finding.unreadableDate': '“{text}” bukan tanggal yang dapat dibaca ({count} sel seperti itu di kolom ini). Perbaiki berkas, atau ubah cara membacanya.',
+  'finding.unreadableDate':
+    '“{text}” bukan tanggal yang dapat dibaca ({count} sel seperti itu di kolom ini). Perbaiki berkas, atau ubah cara '
+    + 'membacanya.',
   'finding.twoDigitYear': '“{text}” menulis tahun dengan dua angka ({count} sel seperti itu di kolom ini). Tulis tahunnya lengkap.',
   'finding.dateOrder': '{count} tanggal di kolom ini mendahului tanggal laporan masuk. Dalam penilaian kecepatan dianggap tidak ada.',
   'finding.noTrackingId': '{count} laporan tanpa Tracking ID. Laporan itu disimpan; laporan yang sama dua kali tidak akan terlihat.',
@@ -43,11 +70,18 @@ export const findings: Readonly<Record<keyof typeof english, string>> = {
   'finding.unreadableMonth': '“{text}” bukan nama bulan. Barisnya ditolak; perbaiki berkasnya.',
   'finding.unreadableYear': '“{text}” bukan tahun. Barisnya ditolak; perbaiki berkasnya.',
   'finding.cellError': 'Sel ini berisi galat lembar kerja, bukan nilai. Perbaiki rumusnya dan simpan lagi berkasnya.',
-  'finding.uncachedFormula': 'Berkas menyimpan rumus di sini tanpa hasilnya. Buka dengan program lembar kerja, simpan, lalu tambahkan lagi.',
-  'finding.mergedData': '{range} digabung melewati beberapa baris: hanya baris pertama yang berisi nilai. Pisahkan dan isi setiap barisnya.',
-  'finding.supersededReports': '{count} laporan juga ada dalam data dukung yang lebih baru. Yang terbaru yang dihitung, yang ini disimpan sebagai digantikan.',
-  'finding.recordsAboveSummary': '{agency}, {period}: ada {records} laporan satu per satu, rekapnya menyebut {summary}. Laporannya yang dinilai.',
-  'finding.recordsBelowSummary': '{agency}, {period}: hanya {records} laporan satu per satu, rekapnya menyebut {summary}. Rekapnya yang dinilai; mintalah laporan yang kurang.',
+  'finding.uncachedFormula':
+    'Berkas menyimpan rumus di sini tanpa hasilnya. Buka dengan program lembar kerja, simpan, lalu tambahkan lagi.',
+  'finding.mergedData':
+    '{range} digabung melewati beberapa baris: hanya baris pertama yang berisi nilai. Pisahkan dan isi setiap barisnya.',
+  'finding.supersededReports':
+    '{count} laporan juga ada dalam data dukung yang lebih baru. Yang terbaru yang dihitung, yang ini disimpan sebagai '
+    + 'digantikan.',
+  'finding.recordsAboveSummary':
+    '{agency}, {period}: ada {records} laporan satu per satu, rekapnya menyebut {summary}. Laporannya yang dinilai.',
+  'finding.recordsBelowSummary':
+    '{agency}, {period}: hanya {records} laporan satu per satu, rekapnya menyebut {summary}. Rekapnya yang dinilai; '
+    + 'mintalah laporan yang kurang.',
   'finding.strayQuote': 'Ada tanda kutip di dalam nilai yang tidak dikutip. Teksnya dipakai sebagaimana adanya.',
   'finding.unterminatedQuote': 'Nilai yang dikutip tidak ditutup: baris sesudahnya bisa tergabung. Perbaiki berkasnya.',
   'finding.nulBytes': 'Berkas memuat bita NUL, yang tidak ada dalam teks. Bita itu diabaikan; periksa berkasnya.',

@@ -6,7 +6,7 @@ import type { Field, Layout } from '../plan.ts';
 import { agencySummaryHeaders } from './agencySummary.ts';
 import { disclosureHeaders, registerHeaders, statusSummaryHeaders } from './otherLayouts.ts';
 import { recordsHeaders } from './records.ts';
-import { headerKey, indexOfWords, type HeaderMatch } from './words.ts';
+import { essentialKey, headerKey, indexOfWords, type HeaderMatch } from './words.ts';
 
 export type KnownLayout = Exclude<Layout, 'unknown'>;
 
@@ -36,11 +36,14 @@ type Lookup = (key: string) => HeaderMatch | null;
 
 /** A percent sign anywhere makes it a percentage: of what the other words say, or of nothing known. */
 const percentMatch = (lookup: Lookup, keys: readonly string[]): HeaderMatch | null => {
-  const said = keys.map(lookup).find((match) => match !== null && percents.has(match.field));
-  if (said !== undefined && said !== null) return said;
-  const base = keys.map((key) => lookup(key.replaceAll(percentWords, ''))).find((match) => match !== null);
-  const field = base === undefined || base === null ? undefined : percentTwin[base.field];
-  return field === undefined ? null : { field, rank: 50 };
+  for (const key of keys) {
+    const said = lookup(key);
+    if (said !== null && percents.has(said.field)) return said;
+    const base = lookup(key.replaceAll(percentWords, ''));
+    const field = base === null ? undefined : percentTwin[base.field];
+    if (base !== null) return field === undefined ? null : { field, rank: 50 };
+  }
+  return null;
 };
 
 /** "Selesai / Jumlah" is the count of the group, "Status Laporan / Jumlah" is a total. */
@@ -50,7 +53,14 @@ const groupedMatch = (lookup: Lookup, groups: readonly string[], leaf: HeaderMat
   return group === undefined || group === null ? leaf : { field: group.field, rank: group.rank + 20 };
 };
 
+/** Without what stands in brackets and a year at the end. */
 const bare = (text: string): string => text.replaceAll(/\([^)]*\)/gu, ' ').replace(/\s(?:tahun\s)?(?:19|20)\d\d\s*$/iu, ' ');
+
+/** Counts said in more words than the table has: "Jumlah Aduan yang Selesai". */
+const essentialMatch = (lookup: Lookup, leaf: string): HeaderMatch | null => {
+  const match = lookup(essentialKey(bare(leaf)));
+  return match !== null && counts.has(match.field) ? { field: match.field, rank: match.rank + 40 } : null;
+};
 
 /** What a header means in a layout; null when its words are not known. */
 export const matchHeader = (layout: KnownLayout, parts: readonly string[]): HeaderMatch | null => {
@@ -58,10 +68,10 @@ export const matchHeader = (layout: KnownLayout, parts: readonly string[]): Head
   const whole = headerKey(parts.join(' '));
   if (whole === '') return null;
   const keys = parts.map(headerKey);
-  if (/persen|prosen|percent/u.test(whole)) return percentMatch(lookup, [whole, ...keys.toReversed()]);
   const leaf = parts.at(-1) ?? '';
+  if (/persen|prosen|percent/u.test(whole)) return percentMatch(lookup, [whole, ...keys.toReversed(), essentialKey(leaf)]);
   const direct = lookup(whole) ?? groupedMatch(lookup, keys.slice(0, -1), lookup(headerKey(leaf)));
-  return direct ?? lookup(headerKey(bare(leaf)));
+  return direct ?? lookup(headerKey(bare(leaf))) ?? essentialMatch(lookup, leaf);
 };
 
 /** Whether any layout knows the word; what makes a row worth looking at as a header. */

@@ -79,6 +79,9 @@ export const openAgencySummary = (desk: Desk): LayoutReader => {
       if (skipped?.role === 'section') totals.startSection();
       return skipped ?? readData(row, agency);
     },
-    finish: () => printed.finish(),
+    finish: () => {
+      printed.finish();
+      totals.finish();
+    },
   };
 };

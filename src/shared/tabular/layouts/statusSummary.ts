@@ -82,6 +82,6 @@ export const openStatusSummary = (desk: Desk): LayoutReader => {
       if (skipped?.role === 'section') totals.startSection();
       return skipped ?? readData(row, agency);
     },
-    finish: () => undefined,
+    finish: () => totals.finish(),
   };
 };

@@ -50,6 +50,7 @@ export const openTableRoles = (plan: SheetPlan, isSectioned: boolean): TableRole
     if (isNoteLabel(agency)) return skip.note;
     if (isAfterHeader && isColumnNumbers(row)) return skip.columnNumbers;
     if (numbers === 0) return isRepeatedHeader(row, headers) ? skip.repeatedHeader : withoutNumbers(look);
+    if (isAfterTotal && agency === '' && numbers === 1) return skip.note;
     if (!isAgencyGroup(agency)) return null;
     type = typeOfGroup(agency);
     return skip.groupSum;

@@ -17,9 +17,12 @@ export interface Totals {
   /** A new section begins: its total counts from here. */
   readonly startSection: () => void;
   readonly compare: (row: Row) => void;
+  /** Compares the totals that stood above all rows. */
+  readonly finish: () => void;
 }
 
 interface Sums { readonly section: number[]; readonly all: number[] }
+interface TotalRow { readonly number: number; readonly stated: readonly Stated[] }
 interface Stated { readonly at: number; readonly value: number }
 
 const differing = (stated: readonly Stated[], sums: readonly number[]): readonly Stated[] =>
@@ -28,6 +31,8 @@ const differing = (stated: readonly Stated[], sums: readonly number[]): readonly
 export const openTotals = (columns: readonly SummedColumn[], findings: Findings): Totals => {
   const zeros = (): number[] => columns.map(() => 0);
   let sums: Sums = { section: zeros(), all: zeros() };
+  let hasRows = false;
+  const above: TotalRow[] = [];
   const readers: readonly NumberColumn[] = columns.map(() => openNumberColumn({ reading: null, readingIsChosen: false }, 'count'));
 
   const statedIn = (row: Row): readonly Stated[] => columns.flatMap(({ column }, at) => {
@@ -36,8 +41,21 @@ export const openTotals = (columns: readonly SummedColumn[], findings: Findings)
     return typeof value === 'number' ? [{ at, value }] : [];
   });
 
+  const difference = ({ number, stated }: TotalRow): void => {
+    const [ofSection, ofAll] = [differing(stated, sums.section), differing(stated, sums.all)];
+    const [wrong, right] = ofSection.length < ofAll.length ? [ofSection, sums.section] : [ofAll, sums.all];
+    for (const { at, value } of wrong) {
+      const column = columns[at];
+      if (column === undefined) continue;
+      const cell = cellAddress(column.column, number);
+      const params = { header: column.header, stated: value, computed: right[at] ?? 0, cell };
+      findings.add('totalDiffers', 'warning', { column: column.column, row: number }, params);
+    }
+  };
+
   return {
     add: (at, value) => {
+      hasRows = true;
       sums.section[at] = (sums.section[at] ?? 0) + value;
       sums.all[at] = (sums.all[at] ?? 0) + value;
     },
@@ -45,18 +63,17 @@ export const openTotals = (columns: readonly SummedColumn[], findings: Findings)
       sums = { section: zeros(), all: sums.all };
     },
     compare: (row) => {
-      const stated = statedIn(row);
-      const [ofSection, ofAll] = [differing(stated, sums.section), differing(stated, sums.all)];
-      const [wrong, right] = ofSection.length < ofAll.length ? [ofSection, sums.section] : [ofAll, sums.all];
-      for (const { at, value } of wrong) {
-        const column = columns[at];
-        if (column === undefined) continue;
-        const place = { column: column.column, row: row.number };
-        findings.add('totalDiffers', 'warning', place, {
-          header: column.header, stated: value, computed: right[at] ?? 0, cell: cellAddress(column.column, row.number),
-        });
+      const total = { number: row.number, stated: statedIn(row) };
+      if (!hasRows) {
+        above.push(total);
+        return;
       }
+      difference(total);
       sums = { section: zeros(), all: sums.all };
+    },
+    finish: () => {
+      sums = { section: sums.all, all: sums.all };
+      if (hasRows) for (const total of above) difference(total);
     },
   };
 };
