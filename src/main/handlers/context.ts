@@ -41,6 +41,8 @@ export interface Context {
   readonly jobs: Runner;
   readonly previews: PreviewStore;
   readonly views: ViewStore;
+  /** Runs a job's body on a connection that only reads; throws `project.none`. */
+  readonly reading: <T>(body: (db: Db) => Promise<T>) => Promise<T>;
   /** Runs a job's body on a connection that may write; throws `project.none` or `project.readOnly` before it begins. */
   readonly writing: <T>(body: (db: Db) => Promise<T>) => Promise<T>;
   /** Says that the project's data changed, or that another project is open. */

@@ -12,8 +12,9 @@ import { scenarioHandlers } from './scenarios.ts';
 import { scoringHandlers } from './scoring.ts';
 import { settingsHandlers } from './settings.ts';
 import { statusHandlers } from './statuses.ts';
+import { workbookHandlers } from './workbook.ts';
 
-export const handlers: Omit<Handlers<Context>, 'job.list' | 'job.cancel' | 'workbook.export.start' | 'workbook.verify.start'> = {
+export const handlers: Omit<Handlers<Context>, 'job.list' | 'job.cancel' | 'workbook.verify.start'> = {
   ...appHandlers,
   ...settingsHandlers,
   ...projectHandlers,
@@ -24,4 +25,5 @@ export const handlers: Omit<Handlers<Context>, 'job.list' | 'job.cancel' | 'work
   ...scoringHandlers,
   ...scenarioHandlers,
   ...reportHandlers,
+  ...workbookHandlers,
 };

@@ -1,7 +1,7 @@
 // Refuses a sheet that still has blocking findings a person has not taken as they are, or may not.
 
-import type { Finding } from '../../shared/domain.ts';
-import { AppError } from '../../shared/errors.ts';
+import type { Finding, Message } from '../../shared/domain.ts';
+import type { ErrorCode } from '../../shared/errors.ts';
 import { acceptableFindings } from '../../shared/tabular/acceptable.ts';
 
 interface Refused {
@@ -10,11 +10,11 @@ interface Refused {
   readonly accept: readonly string[];
 }
 
-/** Throws `import.blocked` with the codes that stand in the way, and the cell of the first. */
-export const refuseBlocked = ({ name, sheet, accept }: Refused, findings: readonly Finding[]): void => {
+/** `import.blocked` with the codes that stand in the way and the cell of the first; null when nothing does. */
+export const blockedBy = ({ name, sheet, accept }: Refused, findings: readonly Finding[]): Message | null => {
   const open = findings.filter(({ code, severity }) => severity === 'blocking' && !(accept.includes(code) && acceptableFindings.has(code)));
   const [first] = open;
-  if (first === undefined) return;
+  if (first === undefined) return null;
   const codes = [...new Set(open.map(({ code }) => code))].join(', ');
-  throw new AppError('import.blocked', { file: name, sheet, codes, cell: first.cell ?? '', count: open.length });
+  return { code: 'import.blocked' satisfies ErrorCode, params: { file: name, sheet, codes, cell: first.cell ?? '', count: open.length } };
 };

@@ -15,7 +15,7 @@ import { hashFile } from '../readers/hash.ts';
 import { openSpreadsheet } from '../readers/open.ts';
 import type { SpreadsheetFile } from '../readers/types.ts';
 import type { JobHooks } from './hooks.ts';
-import { importSheet, type SheetToImport } from './importSheet.ts';
+import { importSheet, nothingKept, type SheetToImport } from './importSheet.ts';
 import { fileError } from './inspectEvidence.ts';
 
 export interface WantedSheet {
@@ -40,13 +40,10 @@ interface Position {
 
 const textFormats: ReadonlySet<string> = new Set(['csv', 'tsv', 'txt']);
 
-const refusedOutcome = (file: FileToImport, { sheet, periods, choices }: WantedSheet, error: unknown): ImportOutcome => {
+const refusedOutcome = (file: FileToImport, wanted: WantedSheet, error: unknown): ImportOutcome => {
   const { code, params } = fileError(error);
-  const layout: Layout = choices.layout ?? 'unknown';
-  return {
-    id: null, file: file.name, sheet, layout, periods: [...periods], read: 0, kept: 0, refused: 0, skipped: 0, superseded: 0,
-    agencies: 0, findings: [], error: { code, params: { ...params } },
-  };
+  const layout: Layout = wanted.choices.layout ?? 'unknown';
+  return nothingKept({ ...wanted, name: file.name }, { layout, findings: [], error: { code, params: { ...params } } });
 };
 
 interface Keeping {

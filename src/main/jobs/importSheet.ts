@@ -21,7 +21,7 @@ import type { SpreadsheetFile } from '../readers/types.ts';
 import type { JobHooks } from './hooks.ts';
 import { readerFinding } from './inspectEvidence.ts';
 import { readSheet, type RowSink, type SheetRead } from './readSheet.ts';
-import { refuseBlocked } from './blocking.ts';
+import { blockedBy } from './blocking.ts';
 import { countAgencies, sheetFindings, type NamePair } from './sheetFindings.ts';
 
 export interface SheetToImport {
@@ -114,6 +114,13 @@ const outcomeOf = (entry: SheetToImport, { importId, read, findings, agencies }:
   };
 };
 
+/** What a sheet that does not come in leaves in the list: why, and what was found in it. */
+export const nothingKept = (
+  { name, sheet, periods }: Pick<SheetToImport, 'name' | 'sheet' | 'periods'>, why: Pick<ImportOutcome, 'layout' | 'findings' | 'error'>,
+): ImportOutcome => ({
+  ...why, id: null, file: name, sheet, periods: [...periods], read: 0, kept: 0, refused: 0, skipped: 0, superseded: 0, agencies: 0,
+});
+
 /** The moment the import exists for everyone. */
 const makeCurrent = (db: Db, { importId, read, findings, agencies }: Taken): void => {
   const { counts, plan } = read.report;
@@ -137,7 +144,11 @@ const complete = async (db: Db, entry: SheetToImport, gathering: Gathering, read
   const directory: Directory = directoryOf(db, entry.periods);
   const pairs = [...gathering.pairs.values()].flatMap((parents) => [...parents.values()]);
   const found = [...read.report.findings, ...read.end.findings.map(readerFinding), ...sheetFindings(plan, pairs, directory)];
-  refuseBlocked(entry, found);
+  const blocked = blockedBy(entry, found);
+  if (blocked !== null) {
+    deleteImport(db, importId);
+    return nothingKept(entry, { layout: plan.layout, findings: found, error: blocked });
+  }
   if (counts.data === 0) throw new AppError('import.noRows', { file: entry.name, sheet: entry.sheet });
   storeTrackingIds(db, importId, writer.tracking.keys, writer.tracking.places);
   // Up to here the import's own rows do not depend on what as-at date it has; superseding does.
@@ -153,7 +164,7 @@ const complete = async (db: Db, entry: SheetToImport, gathering: Gathering, read
 };
 
 /**
- * Imports one sheet and returns what came of it. Throws `import.*`, what the reader throws and `job.cancelled`; nothing of the
+ * Imports one sheet and returns what came of it; a sheet that still needs a decision says which. Throws `import.*`, what the reader throws and `job.cancelled`; nothing of the
  * sheet is left then.
  */
 export const importSheet = async (

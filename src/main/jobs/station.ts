@@ -3,7 +3,7 @@
 
 import type { Job } from '../../shared/jobs.ts';
 import { checkInput, failure, type Envelope } from '../../shared/rpc.ts';
-import { openBesideWriter } from '../db/open.ts';
+import { openBesideWriter, openForReading } from '../db/open.ts';
 import type { Db } from '../db/sqlite.ts';
 import type { Context, KnownFile, Place } from '../handlers/context.ts';
 import { handlers } from '../handlers/handlers.ts';
@@ -47,10 +47,10 @@ export interface Station {
 }
 
 /** Opens the followed project for the time of one body, so that the query station can always close it for good. */
-const writeBeside = async <T>(followed: OpenProject | null, body: (db: Db) => Promise<T>): Promise<T> => {
+const beside = async <T>(followed: OpenProject | null, mode: 'read' | 'write', body: (db: Db) => Promise<T>): Promise<T> => {
   if (followed === null) throw new AppError('project.none');
-  if (followed.readOnly) throw new AppError('project.readOnly');
-  const file = openBesideWriter(followed.path);
+  if (followed.readOnly && mode === 'write') throw new AppError('project.readOnly');
+  const file = followed.readOnly ? openForReading(followed.path) : openBesideWriter(followed.path);
   try {
     return await body(file.db);
   } finally {
@@ -68,7 +68,8 @@ export const createStation = ({ role, place, flags }: StationOptions, say: (news
   });
   const context: Context = {
     place, session, files, jobs: runner, previews: createPreviewStore(), views: createViewStore(),
-    writing: async (body) => (role === 'job' ? writeBeside(followed, body) : body(session.writable())),
+    reading: async (body) => (role === 'job' ? beside(followed, 'read', body) : body(session.db())),
+    writing: async (body) => (role === 'job' ? beside(followed, 'write', body) : body(session.writable())),
     changed: () => {
       const file = session.file();
       say({ type: 'changed', project: role === 'job' ? followed : file && { path: file.path, readOnly: file.readOnly } });

@@ -49,7 +49,7 @@ export const errors = {
   'error.parameter.invalid': '"{value}" is not a value of {key}. Allowed: {allowed}.',
   'error.agency.unknown': 'There is no agency "{agency}" in this period.',
 
-  'error.export.mismatch': 'The workbook was not handed over: recomputed, {different} of its formulas differ from the figures here.',
+  'error.export.mismatch': 'The workbook was not handed over: recomputed, cell {cell} gives {recomputed} where {stored} was written.',
   'error.export.notWritable': '"{file}" cannot be written. Close it in Excel, or choose another place.',
   'error.verify.notWorkbook': '"{file}" is not a workbook that can be recomputed.',
 

@@ -51,7 +51,7 @@ export const errors: Readonly<Record<keyof typeof english, string>> = {
   'error.parameter.invalid': '"{value}" bukan nilai untuk {key}. Yang boleh: {allowed}.',
   'error.agency.unknown': 'Instansi "{agency}" tidak ada di periode ini.',
 
-  'error.export.mismatch': 'Buku kerja tidak diserahkan: setelah dihitung ulang, {different} rumusnya berbeda dari angka di sini.',
+  'error.export.mismatch': 'Buku kerja tidak diserahkan: dihitung ulang, sel {cell} menghasilkan {recomputed} padahal tertulis {stored}.',
   'error.export.notWritable': '"{file}" tidak dapat ditulis. Tutup di Excel, atau pilih tempat lain.',
   'error.verify.notWorkbook': '"{file}" bukan buku kerja yang dapat dihitung ulang.',
 

@@ -1,0 +1,13 @@
+// The evaluation workbook: writing it, and checking one that comes back.
+
+import type { Handlers } from '../../shared/rpc.ts';
+import { exportWorkbook } from '../jobs/exportWorkbook.ts';
+import type { Context } from './context.ts';
+
+export const workbookHandlers: Pick<Handlers<Context>, 'workbook.export.start'> = {
+  'workbook.export.start': (context, { destination, ...request }) => {
+    const { ref, path } = context.files.get(destination);
+    return context.jobs.startWriting('workbook', (hooks) =>
+      context.reading((db) => exportWorkbook(db, { ...request, path, file: ref.id, generatedAt: context.now() }, hooks)));
+  },
+};

@@ -1,0 +1,79 @@
+// Writes the evaluation workbook of a period: gathers what the writer needs from the project, and puts the file in its place whole.
+
+import { renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import type { CallInput } from '../../shared/contract.ts';
+import type { Commitment } from '../../shared/domain.ts';
+import { AppError } from '../../shared/errors.ts';
+import type { ExportOutcome } from '../../shared/jobs.ts';
+import { score } from '../../shared/scoring/score.ts';
+import { listImports } from '../db/imports.ts';
+import { readFact } from '../db/facts.ts';
+import { openFindings } from '../db/openFindings.ts';
+import { listPeriods } from '../db/periods.ts';
+import type { Db } from '../db/sqlite.ts';
+import { periodInputs } from '../db/tallies.ts';
+import type { EvaluationModel, SourceLine } from '../writers/model.ts';
+import { writeEvaluation } from '../writers/workbook.ts';
+import type { JobHooks } from './hooks.ts';
+
+export interface ExportRequest extends Omit<CallInput<'workbook.export.start'>, 'destination'> {
+  readonly path: string;
+  /** The reference the outcome names the file by. */
+  readonly file: string;
+  /** ISO date-time the workbook says it was made at. */
+  readonly generatedAt: string;
+}
+
+/** The current imports a period's figures stand on: its own, and the registers valid for all. */
+const sourceLines = (db: Db, period: string): SourceLine[] =>
+  listImports(db).filter(({ state, periods }) => state === 'current' && (periods.length === 0 || periods.includes(period)))
+    .map(({ file, sha256, sheet, layout, periods, titleFacts, read, kept, refused, skipped, importedAt }) =>
+      ({ file, sha256, sheet, layout, periods, asAt: titleFacts.generated, read, kept, refused, skipped, importedAt }));
+
+const modelOf = (db: Db, { period, scenario, parameters, language, generatedAt }: ExportRequest): EvaluationModel => {
+  const inputs = periodInputs(db, period);
+  const commitment = readFact<Commitment | null>(db, 'commitment', null);
+  if (commitment === null) throw new Error('a project without a commitment');
+  return {
+    language, scenario, generatedAt, inputs, commitment,
+    projectName: readFact(db, 'name', ''), synthetic: readFact(db, 'synthetic', false),
+    result: score(inputs, parameters),
+    trend: listPeriods(db).map(({ code }) => score(periodInputs(db, code), parameters)),
+    sources: sourceLines(db, period),
+    findings: openFindings(db).filter(({ periods }) => periods.length === 0 || periods.includes(period))
+      .map(({ file, sheet, finding }) => ({ file, sheet, finding })),
+  };
+};
+
+const refusals: ReadonlySet<string> = new Set(['EACCES', 'EPERM', 'EBUSY', 'EROFS', 'ENOENT', 'ENOTDIR', 'EISDIR']);
+
+const notWritable = (error: unknown, path: string): unknown =>
+  (error instanceof Error && 'code' in error && refusals.has(String(error.code))
+    ? new AppError('export.notWritable', { file: basename(path) }) : error);
+
+/** The whole file or none: what stood there before stays until the new one is complete. */
+const putFile = (path: string, bytes: Uint8Array): void => {
+  const part = `${path}.part`;
+  try {
+    writeFileSync(part, bytes);
+    renameSync(part, path);
+  } catch (error) {
+    rmSync(part, { force: true });
+    throw notWritable(error, path);
+  }
+};
+
+/** Throws `export.mismatch`, `export.notWritable`, `period.unknown` and `job.cancelled`. */
+export const exportWorkbook = async (db: Db, request: ExportRequest, hooks: JobHooks): Promise<ExportOutcome> => {
+  hooks.progress(0, null, { code: 'exporting', params: {} });
+  const model = modelOf(db, request);
+  hooks.checkCancelled();
+  const { bytes, formulas, recomputed } = await writeEvaluation(model, {
+    onProgress: (done, total) => hooks.progress(done, total, { code: 'exporting', params: {} }),
+    checkCancelled: hooks.checkCancelled,
+  });
+  hooks.checkCancelled();
+  putFile(request.path, bytes);
+  return { file: request.file, name: basename(request.path), bytes: bytes.length, formulas, recomputed };
+};
