@@ -136,6 +136,11 @@ describe('calls', () => {
     expect(JSON.parse((await call('project.open', { file: 1 })).body)).toMatchObject({ ok: false, error: { code: 'call.invalid' } });
   });
 
+  it.each(['/call/', '/call/%', '/call/%00', '/files/%', '/call/app.info/x'])('to %s are no calls', async (path) => {
+    const { status, body } = await ask(path, { method: 'POST', headers: own(), body: '{}' });
+    expect(status !== 200 || body.includes('call.unknown')).toBe(true);
+  });
+
   it('do not open a path', async () => {
     const path = join(folder, 'outside.tolok');
     writeFileSync(path, '');

@@ -21,8 +21,8 @@ export interface Served {
 
 type Answer = (served: Served, request: IncomingMessage, response: ServerResponse, url: URL) => Promise<void> | void;
 
-/** The name or id behind the last slash. */
-const named = (url: URL): string => decodeURIComponent(url.pathname.slice(url.pathname.lastIndexOf('/') + 1));
+/** The name or id behind the last slash; neither ever needs escaping. */
+const named = (url: URL): string => url.pathname.slice(url.pathname.lastIndexOf('/') + 1);
 
 const routes: Readonly<Record<string, Answer>> = {
   'POST /call/': async ({ workbench }, request, response, url) => {
