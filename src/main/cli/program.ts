@@ -1,6 +1,8 @@
 // The commands with their arguments and options, as `--help` shows them. What a command does is in commands/.
 
 import { Command, InvalidArgumentError, Option } from 'commander';
+import { agencyTypes } from '../../shared/domain.ts';
+import { planTargets } from '../../shared/scoring/plan/types.ts';
 import { layouts } from '../../shared/tabular/plan.ts';
 import { atDesk, type Desk } from './desk.ts';
 import type { CommonOptions, Report, Terminal } from './io.ts';
@@ -10,9 +12,12 @@ import { importFiles } from './commands/importFiles.ts';
 import { inspectFiles } from './commands/inspectFiles.ts';
 import { listFindings, listImports, undoImport } from './commands/history.ts';
 import { newProject } from './commands/newProject.ts';
+import { planForTarget } from './commands/planTarget.ts';
 import { readSheet } from './commands/readSheet.ts';
+import { compareScenarios, listScenarios, saveScenario } from './commands/scenarios.ts';
 import { scorePeriod } from './commands/scorePeriod.ts';
 import { serveWindow } from './commands/serveWindow.ts';
+import { thresholdCurve } from './commands/thresholdCurve.ts';
 import { verifyWorkbookFile } from './commands/verifyWorkbookFile.ts';
 
 const collect = (value: string, before: readonly string[]): string[] => [...before, value];
@@ -28,6 +33,27 @@ const wholeNumber = (value: string): number => {
   return Number(value);
 };
 
+const collectNumbers = (value: string, before: readonly number[]): number[] => [...before, wholeNumber(value)];
+
+/** `45`, `45%`, `45.5` → basis points. */
+const percentage = (value: string): number => {
+  const match = /^(\d{1,3})(?:[.,](\d{1,2}))?\s*%?$/.exec(value.trim());
+  const basisPoints = match === null ? Number.NaN : Number(match[1]) * 100 + Number((match[2] ?? '').padEnd(2, '0'));
+  if (Number.isNaN(basisPoints) || basisPoints > 10_000) throw new InvalidArgumentError('Write a percentage from 0 to 100.');
+  return basisPoints;
+};
+
+const stepping = (value: string): number => {
+  const step = percentage(value);
+  if (step === 0) throw new InvalidArgumentError('Write a percentage above 0.');
+  return step;
+};
+
+const agencyType = (value: string, before: readonly string[]): string[] => {
+  if (!(agencyTypes as readonly string[]).includes(value)) throw new InvalidArgumentError(`Allowed: ${agencyTypes.join(', ')}.`);
+  return [...before, value];
+};
+
 const common = (command: Command): Command =>
   command
     .option('--json', 'print one JSON document')
@@ -36,6 +62,14 @@ const common = (command: Command): Command =>
 const onProject = (command: Command): Command => common(command.requiredOption('-p, --project <file>', 'the .tolok file'));
 
 const periodOption = '--period <code>';
+const latest = 'the period; the latest with evidence otherwise';
+
+/** The options of what reads a period under a scenario. */
+const underScenario = (command: Command): Command =>
+  onProject(command)
+    .option(periodOption, latest)
+    .option('--scenario <name>', 'a saved scenario')
+    .option('--set <key=value>', 'change a parameter (again for more)', pair, {});
 
 type Action<O> = (desk: Desk, words: readonly string[], options: O) => Promise<Report>;
 
@@ -53,7 +87,7 @@ export const buildProgram = (terminal: Terminal, done: (hasFailed: boolean) => v
   /** Runs the action at a desk and prints its report: JSON when asked for, else its lines. */
   const does = <O extends CommonOptions>(built: Command, action: Action<O>): void => {
     built.action(async () => {
-      const options = built.opts<O>();
+      const options = built.optsWithGlobals<O>();
       const report = await atDesk(terminal, options.lang, (desk) => action(desk, built.args, options));
       if (options.json === true) terminal.out(`${JSON.stringify(report.json)}\n`);
       else for (const line of report.lines) terminal.out(`${line}\n`);
@@ -75,18 +109,28 @@ export const buildProgram = (terminal: Terminal, done: (hasFailed: boolean) => v
   does(onProject(command('imports', 'list what was imported')), listImports);
   does(onProject(command('undo', 'take an import back whole').argument('<id>', 'its number', wholeNumber)), undoImport);
   does(onProject(command('findings', 'list all open findings')), listFindings);
-  does(onProject(command('score', 'score a period'))
-    .option(periodOption, 'the period; the latest with evidence otherwise')
-    .option('--scenario <name>', 'a saved scenario')
-    .option('--set <key=value>', 'change a parameter (again for more)', pair, {}), scorePeriod);
+  does(underScenario(command('score', 'score a period')), scorePeriod);
   does(onProject(command('explain', "trace an agency's figures to file, sheet and rows"))
     .requiredOption('--agency <name>', 'as the evidence or the register names it')
-    .option(periodOption, 'the period; the latest with evidence otherwise'), explainAgency);
-  does(onProject(command('export', 'write the evaluation workbook'))
-    .requiredOption('--out <file>', 'the .xlsx to write')
-    .option(periodOption, 'the period; the latest with evidence otherwise')
-    .option('--scenario <name>', 'a saved scenario')
-    .option('--set <key=value>', 'change a parameter (again for more)', pair, {}), exportWorkbook);
+    .option(periodOption, latest), explainAgency);
+  does(underScenario(command('plan', 'list the fewest actions that reach a target'))
+    .addOption(new Option('--target <milestone>', 'what to reach').choices([...planTargets]).default('m2'))
+    .option('--type <type>', 'ask only agencies of this type (again for more)', agencyType, [])
+    .option('--band <number>', 'ask only agencies of this volume band, 0 the largest (again for more)', collectNumbers, []), planForTarget);
+  does(underScenario(command('curve', 'share of agencies that meet every threshold'))
+    .option('--from <percent>', 'first threshold', percentage, 0)
+    .option('--to <percent>', 'last threshold', percentage, 10_000)
+    .option('--step <percent>', 'from one threshold to the next', stepping, 100), thresholdCurve);
+
+  const scenario = onProject(command('scenario', 'named sets of parameters'));
+  does(scenario.command('list').description('list them with what they change'), listScenarios);
+  does(scenario.command('save').description('save the base scenario with changes').argument('<name>')
+    .option('--scenario <name>', 'start from this one instead')
+    .option('--set <key=value>', 'change a parameter (again for more)', pair, {}), saveScenario);
+  does(scenario.command('compare').description('what each makes of the same evidence, against the first').argument('<names...>')
+    .option(periodOption, latest), compareScenarios);
+
+  does(underScenario(command('export', 'write the evaluation workbook').requiredOption('--out <file>', 'the .xlsx to write')), exportWorkbook);
   does(common(command('verify', "recompute a workbook's formulas").argument('<file>')
     .option('-p, --project <file>', 'compare its figures with this project')), verifyWorkbookFile);
 

@@ -10,7 +10,7 @@ type Options = CommonOptions & { readonly period?: string; readonly scenario?: s
 
 const agencyJson = (agency: AgencyScore) => ({ ...agency, quick: null, goodWithSpeed: null });
 
-const milestoneJson = (milestone: MilestoneScore) => ({
+export const milestoneJson = (milestone: MilestoneScore) => ({
   ...milestone, target: milestone.target === null ? null : milestone.target / 100,
 });
 

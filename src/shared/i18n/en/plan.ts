@@ -11,6 +11,8 @@ export const plan = {
   'plan.goal.m2': 'Milestone 2: {now} of {needed} agencies needed',
   'plan.cost': '{cost} reports to act on at {agencies} agencies',
   'plan.unreachable': 'Out of reach: still short {shortfall} even with everything in reach',
+  'plan.flipsAt': 'Met by {target} of agencies up to a threshold of {threshold}',
+  'plan.neverMet': 'Not met by {target} of agencies at any threshold',
   'plan.alternates': 'Next cheapest',
   'plan.outOfReach': 'Out of reach',
 } as const;

@@ -14,6 +14,8 @@ export const plan: Readonly<Record<keyof typeof english, string>> = {
   'plan.goal.m2': 'Tonggak 2: {now} dari {needed} instansi yang diperlukan',
   'plan.cost': '{cost} laporan perlu ditangani di {agencies} instansi',
   'plan.unreachable': 'Di luar jangkauan: masih kurang {shortfall} walau semua yang terjangkau dikerjakan',
+  'plan.flipsAt': '{target} instansi masih memenuhi sampai ambang {threshold}',
+  'plan.neverMet': '{target} instansi tidak memenuhi pada ambang mana pun',
   'plan.alternates': 'Termurah berikutnya',
   'plan.outOfReach': 'Di luar jangkauan',
 };

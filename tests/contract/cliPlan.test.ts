@@ -1,0 +1,132 @@
+// Plans, curves and scenarios on the command line, over the sample evaluation: the JSON that scripts rely on.
+
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { commandLine, sample, type CommandLine } from '../support/commandLine.ts';
+
+interface SampleList { readonly files: readonly { readonly file: string; readonly periods: readonly string[] }[] }
+interface Rate { readonly num: number; readonly den: number; readonly percent: number | null }
+interface Action { readonly agency: string; readonly add: number; readonly from: number; readonly to: number }
+interface PlanJson {
+  readonly target: string; readonly needed: number; readonly now: number; readonly cost: number | null; readonly shortfall: number;
+  readonly actions: readonly Action[];
+  readonly alternates: readonly { readonly agency: string; readonly add: number }[];
+  readonly outOfReach: readonly { readonly agency: string; readonly reason: string }[];
+}
+interface CurveJson { readonly steps: readonly { readonly threshold: number; readonly share: Rate }[]; readonly flipsAt: number | null }
+interface Milestone { readonly id: string; readonly value: Rate | null; readonly needed: number; readonly missing: number; readonly met: boolean | null }
+interface ScoreJson {
+  readonly milestones: readonly Milestone[];
+  readonly agencies: readonly { readonly name: string; readonly type: string; readonly followedUp: number | null; readonly meets: boolean | null }[];
+}
+interface Compared {
+  readonly name: string; readonly parameters: Readonly<Record<string, unknown>>;
+  readonly changed: readonly { readonly key: string; readonly from: unknown; readonly to: unknown }[];
+  readonly milestones: readonly Milestone[];
+  readonly flips: readonly { readonly agency: string; readonly from: boolean | null; readonly to: boolean | null }[];
+}
+
+const list = JSON.parse(readFileSync(sample('sample.json'), 'utf8')) as SampleList;
+
+describe('plans, curves and scenarios on the command line', () => {
+  let shell: CommandLine;
+  const json = async <T>(command: string, ...args: readonly string[]): Promise<T> => {
+    const ran = await shell.run(command, '-p', 'lapor.tolok', '--json', ...args);
+    expect(ran.code, ran.err + ran.out).toBe(0);
+    return ran.json() as T;
+  };
+  const milestone = (of: { readonly milestones: readonly Milestone[] }, id: string) => of.milestones.find((each) => each.id === id);
+
+  beforeAll(async () => {
+    shell = commandLine();
+    await shell.run('new', '-p', 'lapor.tolok');
+    for (const { file, periods } of list.files) {
+      const ran = await shell.run('import', '-p', 'lapor.tolok', sample(file), ...(periods.length === 0 ? [] : ['--period', periods.join(',')]));
+      expect(ran.code, `${file}\n${ran.err}`).toBe(0);
+    }
+  }, 120_000);
+  afterAll(() => shell.remove());
+
+  it('plans the agencies milestone 2 still needs at a higher threshold, from their real figures', async () => {
+    const changes = ['--period', 'B18', '--set', 'agencyThreshold=60%'];
+    const [plan, score] = [await json<PlanJson>('plan', ...changes), await json<ScoreJson>('score', ...changes)];
+    expect(plan).toMatchObject({ target: 'm2', needed: milestone(score, 'm2')?.needed, now: milestone(score, 'm2')?.value?.num });
+    expect(plan.actions.length + plan.shortfall).toBe(milestone(score, 'm2')?.missing);
+    for (const { agency, add, from, to } of plan.actions) {
+      expect(score.agencies.find(({ name }) => name === agency)).toMatchObject({ followedUp: from, meets: false });
+      expect(to).toBe(from + add);
+    }
+    const dearest = Math.max(...plan.actions.map(({ add }) => add));
+    for (const { add } of plan.alternates) expect(add).toBeGreaterThanOrEqual(dearest);
+    expect(plan.outOfReach.some(({ reason }) => reason === 'noEvidence')).toBe(true);
+  });
+
+  it('plans milestone 1 by the completions missing, and both by the greater of the two gaps', async () => {
+    const changes = ['--period', 'B18', '--set', 'completionTarget=70', '--set', 'agencyThreshold=50'];
+    const [m1, m2, both] = await Promise.all(['m1', 'm2', 'both'].map(async (target) => {
+      const ran = await shell.run('plan', '-p', 'lapor.tolok', '--json', '--target', target, ...changes);
+      return ran.json() as PlanJson;
+    }));
+    const score = await json<ScoreJson>('score', ...changes);
+    expect(m1).toMatchObject({ target: 'm1', cost: milestone(score, 'm1')?.missing, needed: milestone(score, 'm1')?.needed });
+    expect(both?.cost).toBe(Math.max(m1?.cost ?? Number.NaN, m2?.cost ?? Number.NaN));
+  });
+
+  it('asks only the types named', async () => {
+    const plan = await json<PlanJson>('plan', '--period', 'B18', '--set', 'agencyThreshold=60', '--type', 'city');
+    const { agencies } = await json<ScoreJson>('score', '--period', 'B18');
+    const types = plan.actions.map(({ agency }) => agencies.find(({ name }) => name === agency)?.type);
+    expect(new Set(types)).toEqual(new Set(['city']));
+  });
+
+  it('refuses to plan what nothing counts towards, with a code', async () => {
+    const ran = await shell.run('plan', '-p', 'lapor.tolok', '--json', '--period', 'B24', '--target', 'm1');
+    expect(ran.code).toBe(1);
+    expect(ran.json()).toMatchObject({ error: { code: 'plan.notAssessable' } });
+  });
+
+  it('draws the curve in percent, and its flip point is where the verdict turns', async () => {
+    const { steps, flipsAt } = await json<CurveJson>('curve', '--period', 'B18');
+    expect(steps).toHaveLength(101);
+    expect(steps[45]).toMatchObject({ threshold: 45, share: { num: 223, den: 653, percent: 34.15 } });
+    expect(flipsAt).not.toBeNull();
+    const met = async (threshold: number) =>
+      milestone(await json<ScoreJson>('score', '--period', 'B18', '--set', `agencyThreshold=${threshold.toFixed(2)}`), 'm2')?.met;
+    expect(await met(flipsAt ?? 0)).toBe(true);
+    expect(await met((flipsAt ?? 0) + 0.01)).toBe(false);
+  });
+
+  it('draws a part of the curve, by the steps asked for', async () => {
+    const { steps } = await json<CurveJson>('curve', '--from', '40', '--to', '50.25', '--step', '5');
+    expect(steps.map(({ threshold }) => threshold)).toEqual([40, 45, 50, 50.25]);
+    expect((await shell.run('curve', '-p', 'lapor.tolok', '--from', '101')).code).toBe(2);
+  });
+
+  it('saves, lists and compares scenarios, the project named before or after', async () => {
+    const saved = await shell.run('scenario', '-p', 'lapor.tolok', 'save', 'Ketat', '--set', 'agencyThreshold=60%', '--json');
+    expect(saved.code, saved.err).toBe(0);
+    const listed = (await shell.run('scenario', 'list', '-p', 'lapor.tolok', '--json')).json() as { scenarios: Compared[] };
+    expect(listed.scenarios.map(({ name, parameters }) => [name, parameters['agencyThreshold']])).toEqual([['base', 45], ['Ketat', 60]]);
+    const compared = (await shell.run('scenario', '-p', 'lapor.tolok', 'compare', 'base', 'ketat', '--period', 'B18', '--json')).json() as { scenarios: Compared[] };
+    const [base, strict] = compared.scenarios;
+    expect(base).toMatchObject({ name: 'base', changed: [], flips: [] });
+    expect(strict?.changed).toEqual([{ key: 'agencyThreshold', from: 45, to: 60 }]);
+    expect(strict?.flips.length).toBe((base === undefined ? 0 : milestone(base, 'm2')?.value?.num ?? 0) - (strict === undefined ? 0 : milestone(strict, 'm2')?.value?.num ?? 0));
+    expect(await json<ScoreJson>('score', '--period', 'B18', '--scenario', 'Ketat')).toMatchObject({ scenario: 'Ketat' });
+  });
+
+  it('refuses to save over the base scenario and to compare what is not there', async () => {
+    const over = await shell.run('scenario', '-p', 'lapor.tolok', 'save', 'base', '--set', 'agencyThreshold=60', '--json');
+    expect([over.code, over.json()]).toMatchObject([1, { error: { code: 'scenario.base' } }]);
+    const absent = await shell.run('scenario', '-p', 'lapor.tolok', 'compare', 'nowhere', '--json');
+    expect([absent.code, absent.json()]).toMatchObject([1, { error: { code: 'scenario.unknown' } }]);
+    expect((await shell.run('scenario', '-p', 'lapor.tolok', 'save')).code).toBe(2);
+  });
+
+  it('prints plans, curves and scenarios for people, in both languages', async () => {
+    const plan = await shell.run('plan', '-p', 'lapor.tolok', '--period', 'B18', '--set', 'agencyThreshold=60', '--lang', 'id');
+    expect(plan.out).toContain('Di luar jangkauan');
+    expect((await shell.run('curve', '-p', 'lapor.tolok', '--period', 'B18', '--lang', 'en')).out).toContain('up to a threshold of');
+    expect((await shell.run('scenario', '-p', 'lapor.tolok', 'list')).out).toContain('agencyThreshold=60%');
+  });
+});
