@@ -31,7 +31,8 @@ describe('a messy agency summary', () => {
 
   test('is recognised below its title block and two header rows', () => {
     expect(sheet.plan).toMatchObject({ layout: 'agencySummary', headerRow: 6, headerRowCount: 2 });
-    expect(fieldsOf(sheet)).toEqual(['number', 'agency', 'received', 'waiting', 'inProcess', 'completed', 'followUpPercent', 'meanDays', 'decree']);
+    expect(fieldsOf(sheet)).toEqual(['number', 'agency', 'received', 'waiting', 'inProcess', 'completed', 'followUpPercent', 'meanDays',
+      'decree']);
     expect(sheet.plan.columns[4]?.header).toBe('Status Laporan / Proses');
   });
 
@@ -82,7 +83,8 @@ describe('checks of an agency summary', () => {
 
   test('states that add up to more than received block', () => {
     const sheet = summary('1 | Kab. Alfa | 100 | 70 | 40 |');
-    expect(sheet.report.findings).toMatchObject([{ code: 'stateSumExceeds', severity: 'blocking', cell: 'C2', params: { sum: 110, received: 100 } }]);
+    expect(sheet.report.findings).toMatchObject([{ code: 'stateSumExceeds', severity: 'blocking', cell: 'C2',
+      params: { sum: 110, received: 100 } }]);
   });
 
   test('an agency that stands twice blocks, however it is written', () => {
@@ -94,11 +96,13 @@ describe('checks of an agency summary', () => {
     const rounding = summary('1 | Kab. Alfa | 215 | 12 | 77 | 41\n2 | Kab. Beta | 826 | 26 | 644 | 82');
     expect(rounding.report.findings).toMatchObject([{ code: 'percentRounding', severity: 'note', cell: 'F3', params: { count: 1 } }]);
     const wrong = summary('1 | Kab. Alfa | 215 | 12 | 77 | 51 %');
-    expect(wrong.report.findings).toMatchObject([{ code: 'percentDiffers', severity: 'warning', cell: 'F2', params: { stated: 51, computed: 41.4 } }]);
+    expect(wrong.report.findings).toMatchObject([{ code: 'percentDiffers', severity: 'warning', cell: 'F2',
+      params: { stated: 51, computed: 41.4 } }]);
   });
 
   test('a percentage typed as a fraction is understood', () => {
-    const rows = rowsOf(['Instansi', 'Jumlah Laporan', 'Proses', 'Selesai', '% Tindak Lanjut'], ['Kab. Alfa', 215, 12, 77, 0.414], ['Kab. Beta', 10, 5, 5, 1]);
+    const rows = rowsOf(['Instansi', 'Jumlah Laporan', 'Proses', 'Selesai', '% Tindak Lanjut'], ['Kab. Alfa', 215, 12, 77, 0.414],
+      ['Kab. Beta', 10, 5, 5, 1]);
     const sheet = readSheet(rows);
     expect(findingsOf(sheet)).toEqual([]);
     expect((sheet.data as readonly SummaryRow[]).map(({ publishedFollowUp }) => publishedFollowUp)).toEqual([4140, 10_000]);
@@ -124,8 +128,10 @@ describe('checks of an agency summary', () => {
   });
 
   test('agencies the register does not know block, once a name', () => {
-    const sheet = summary('1 | Kab. Alfa | 10 | 1 | 2 |\n2 | Kota Alfa | 10 | 1 | 2 |', { knownAgencies: new Set([agencyKey('Kabupaten Alfa')]) });
-    expect(sheet.report.findings).toMatchObject([{ code: 'unknownAgency', severity: 'blocking', cell: 'B3', params: { name: 'Kota Alfa', count: 1 } }]);
+    const sheet = summary('1 | Kab. Alfa | 10 | 1 | 2 |\n2 | Kota Alfa | 10 | 1 | 2 |',
+      { knownAgencies: new Set([agencyKey('Kabupaten Alfa')]) });
+    expect(sheet.report.findings).toMatchObject([{ code: 'unknownAgency', severity: 'blocking', cell: 'B3',
+      params: { name: 'Kota Alfa', count: 1 } }]);
   });
 
   test('a sheet that only gives what was followed up leaves the rest unknown', () => {
@@ -157,7 +163,8 @@ describe('headers over several rows', () => {
          | | | Jumlah | % | Jumlah | % |
       1 | Kab. Alfa | 100 | 40 | 40% | 60 | 60% | Ada
     `));
-    expect(fieldsOf(sheet)).toEqual(['number', 'agency', 'received', 'completed', 'completionPercent', 'followedUp', 'followUpPercent', 'decree']);
+    expect(fieldsOf(sheet)).toEqual(['number', 'agency', 'received', 'completed', 'completionPercent', 'followedUp', 'followUpPercent',
+      'decree']);
   });
 
   test('three rows join', () => {

@@ -22,11 +22,13 @@ const decide = (...texts: readonly string[]) => {
 test.each([
   ['2021-12-31', '2021-12-31'], ['31/12/2021', '2021-12-31'], ['31-12-2021', '2021-12-31'], ['31.12.2021', '2021-12-31'],
   ['18 Jan 2024', '2024-01-18'], ['31 Desember 2021', '2021-12-31'], ['5 Agt 2021', '2021-08-05'], ['17 Mei 2021', '2021-05-17'],
-  ['Senin, 3 Januari 2022', '2022-01-03'], ['18-Jan-2024', '2024-01-18'], ['December 31, 2021', '2021-12-31'], ['9 NOPEMBER 2021', '2021-11-09'],
+  ['Senin, 3 Januari 2022', '2022-01-03'], ['18-Jan-2024', '2024-01-18'], ['December 31, 2021', '2021-12-31'],
+  ['9 NOPEMBER 2021', '2021-11-09'],
 ])('%s is %s', (text, expected) => expect(iso(text)).toBe(expected));
 
 test('days the calendar does not have, and years of two digits, are not read', () => {
-  expect(['31/02/2021', '2021-02-30', '30 Feb 2021', '32/13/2021', 'besok'].map((text) => parseDate(text).shape)).toEqual(Array(5).fill('unreadable'));
+  expect(['31/02/2021', '2021-02-30', '30 Feb 2021', '32/13/2021', 'besok'].map((text) => parseDate(text).shape))
+    .toEqual(Array(5).fill('unreadable'));
   expect(['31/12/21', '18 Jan 24'].map((text) => parseDate(text).shape)).toEqual(['twoDigitYear', 'twoDigitYear']);
   expect(['', '-', 'n/a'].map((text) => parseDate(text).shape)).toEqual(['blank', 'blank', 'blank']);
 });
@@ -41,7 +43,8 @@ test('Unix seconds and Excel serials', () => {
 
 describe('the order of day and month', () => {
   test('one value decides the column', () => {
-    expect(decide('03/04/2021', '31/12/2021')).toMatchObject({ reading: 'dayFirst', evidence: { text: '31/12/2021', value: '2021-12-31', cells: 1 }, doubt: null });
+    expect(decide('03/04/2021', '31/12/2021')).toMatchObject({ reading: 'dayFirst',
+      evidence: { text: '31/12/2021', value: '2021-12-31', cells: 1 }, doubt: null });
     expect(decide('03/04/2021', '12/31/2021')).toMatchObject({ reading: 'monthFirst', doubt: null });
   });
 
@@ -60,13 +63,15 @@ describe('the order of day and month', () => {
   });
 });
 
+const monthNames = ['Jan', 'Feb', 'Mar', 'Apr', 'Mei', 'Jun', 'Jul', 'Agt', 'Sep', 'Okt', 'Nov', 'Des'];
+
 test('every day comes back from every way of writing it', () => {
   fc.assert(fc.property(fc.integer({ min: dayOf(1950, 1, 1), max: dayOf(2100, 1, 1) }), (day) => {
     const { year, month, day: date } = dateOf(day);
     expect(parseDate(isoOf(day)).dayFirst).toBe(day);
     expect(parseDate(`${date}/${month}/${year}`).dayFirst).toBe(day);
     expect(parseDate(`${month}/${date}/${year}`).monthFirst).toBe(day);
-    expect(parseDate(`${date} ${['Jan', 'Feb', 'Mar', 'Apr', 'Mei', 'Jun', 'Jul', 'Agt', 'Sep', 'Okt', 'Nov', 'Des'][month - 1] ?? ''} ${year}`).dayFirst).toBe(day);
+    expect(parseDate(`${date} ${monthNames[month - 1] ?? ''} ${year}`).dayFirst).toBe(day);
   }));
 });
 

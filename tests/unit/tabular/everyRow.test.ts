@@ -10,15 +10,18 @@ import { b06, readSheet, rowsOf } from './support/sheets.ts';
 const cell: fc.Arbitrary<Cell> = fc.oneof(
   fc.constant(null),
   fc.constantFrom<Cell>(
-    'Kab. Alfa', 'Kota Alfa', 'Kementerian', 'Pemerintah Kota', 'Jumlah', 'TOTAL', 'Sub Total', 'Rata-rata', 'Catatan: x', 'Sumber', '-', 'n/a', '1', '2',
-    '1.294', '1,294', '6,3', '7.25', '78 %', 'x', '18 Jan 2021', '31/12/2021', '12/31/2021', '03/04/2021', '2021-03-04 17:30:00', 'Selesai', 'Ditolak',
+    'Kab. Alfa', 'Kota Alfa', 'Kementerian', 'Pemerintah Kota', 'Jumlah', 'TOTAL', 'Sub Total', 'Rata-rata', 'Catatan: x', 'Sumber', '-',
+    'n/a', '1', '2',
+    '1.294', '1,294', '6,3', '7.25', '78 %', 'x', '18 Jan 2021', '31/12/2021', '12/31/2021', '03/04/2021', '2021-03-04 17:30:00',
+    'Selesai', 'Ditolak',
     'Instansi', 'Tracking ID', 'Status Laporan', '(1)', '(2)', '(3)',
   ),
   fc.integer({ min: -3, max: 2000 }),
   fc.double({ noNaN: true, noDefaultInfinity: true }),
   fc.boolean(),
   fc.constantFrom<Cell>(
-    { kind: 'error', code: '#REF!' }, { kind: 'uncached', formula: 'A1' }, { kind: 'date', iso: '2021-03-04' }, { kind: 'time', text: '17:30:00' },
+    { kind: 'error', code: '#REF!' }, { kind: 'uncached', formula: 'A1' }, { kind: 'date', iso: '2021-03-04' },
+    { kind: 'time', text: '17:30:00' },
   ),
 );
 
@@ -44,7 +47,8 @@ describe('every sheet', () => {
   test('has a role for every row: read = data + title + header + section + total + note + refused', () => {
     fc.assert(fc.property(sheets, (drawn) => {
       const rows = rowsFrom(drawn);
-      const { report, readings } = readSheet(rows, { choices: { layout: drawn.layout }, context: { periods: [b06], knownAgencies: new Set(['alfa']) } });
+      const { report, readings } = readSheet(rows, { choices: { layout: drawn.layout },
+        context: { periods: [b06], knownAgencies: new Set(['alfa']) } });
       const { read, ...roles } = report.counts;
       expect(read).toBe(rows.length);
       expect(Object.values(roles).reduce((sum, count) => sum + count, 0)).toBe(read);
@@ -64,14 +68,16 @@ describe('every sheet', () => {
         if (row.layout === 'records') continue;
         expect(isTotalRow(row.agency, true)).toBe(false);
         expect(row.agency).not.toMatch(/^(?:Kementerian|Pemerintah Kota|Rata-rata|Catatan: x)$/);
-        const counts = row.layout === 'agencySummary' ? [row.received, ...Object.values(row.states)] : row.layout === 'statusSummary' ? [row.count] : [];
+        const counts = row.layout === 'agencySummary' ? [row.received, ...Object.values(row.states)] : row.layout === 'statusSummary'
+          ? [row.count] : [];
         expect(counts.every((count) => count === null || (Number.isSafeInteger(count) && count >= 0))).toBe(true);
       }
     }), { numRuns: 400 });
   });
 
   test('lists two hundred findings at most, and says how many more there are', () => {
-    const rows = rowsOf(['Instansi', 'Jumlah Laporan', 'Selesai'], ...Array.from({ length: 900 }, (_, at): Cell[] => [`Kab. Alfa ${at}`, 'x', 1]));
+    const rows = rowsOf(['Instansi', 'Jumlah Laporan', 'Selesai'],
+      ...Array.from({ length: 900 }, (_, at): Cell[] => [`Kab. Alfa ${at}`, 'x', 1]));
     const { findings } = readSheet(rows).report;
     expect(findings).toHaveLength(51);
     expect(findings.at(-1)).toMatchObject({ code: 'more', cell: 'B52', params: { count: 850 } });
@@ -79,7 +85,8 @@ describe('every sheet', () => {
 
   test('with merged cells among its data says so', () => {
     const rows = rowsOf(['Instansi', 'Jumlah Laporan', 'Selesai'], ['Kab. Alfa', 10, 1], [null, 20, 2], ['Kab. Beta', 1, 1]);
-    const { report } = readSheet(rows, { merges: [{ fromRow: 2, toRow: 3, fromColumn: 0, toColumn: 0 }, { fromRow: 1, toRow: 1, fromColumn: 0, toColumn: 1 }] });
+    const { report } = readSheet(rows, { merges: [{ fromRow: 2, toRow: 3, fromColumn: 0, toColumn: 0 },
+      { fromRow: 1, toRow: 1, fromColumn: 0, toColumn: 1 }] });
     expect(report.findings.map(({ code, cell }) => `${code}@${cell ?? ''}`)).toEqual(['noAgency@A3', 'mergedData@A2']);
   });
 });

@@ -98,7 +98,8 @@ describe('what a person chooses comes first', () => {
     const sheet = readSheet(rows, { choices: { fields: { D: 'completed' } } });
     expect(fieldsOf(sheet)).toEqual(['agency', 'received', null, 'completed']);
     expect(sheet.plan.columns[3]?.how).toBe('chosen');
-    expect(fieldsOf(readSheet(rows, { choices: { fields: { D: 'meanDays', A: 'agency' } } }))).toEqual(['agency', 'received', 'completed', 'meanDays']);
+    expect(fieldsOf(readSheet(rows, { choices: { fields: { D: 'meanDays', A: 'agency' } } })))
+      .toEqual(['agency', 'received', 'completed', 'meanDays']);
   });
 
   test('a layout that lacks a column says which', () => {
@@ -112,6 +113,7 @@ describe('what a person chooses comes first', () => {
       Instansi | Jumlah Laporan | Selesai | Selesai
       Kab. Alfa | 10 | 4 | 5
     `));
-    expect(twice.report.findings).toMatchObject([{ code: 'sameField', severity: 'warning', cell: 'D1', params: { first: 'C', column: 'D' } }]);
+    expect(twice.report.findings).toMatchObject([{ code: 'sameField', severity: 'warning', cell: 'D1',
+      params: { first: 'C', column: 'D' } }]);
   });
 });

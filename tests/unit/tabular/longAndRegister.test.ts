@@ -11,11 +11,13 @@ ${body}
 
 describe('a long summary', () => {
   test('gives one count for an agency, a status and a month', () => {
-    const sheet = long('3204 | KABUPATEN BANDUNG | SELESAI | 1.294 | LAPORAN | JANUARI | 2021\n3273 | KOTA BANDUNG | BELUM DITINDAKLANJUTI | 12 | LAPORAN | 2 | 2021');
+    const sheet = long(`3204 | KABUPATEN BANDUNG | SELESAI | 1.294 | LAPORAN | JANUARI | 2021
+      3273 | KOTA BANDUNG | BELUM DITINDAKLANJUTI | 12 | LAPORAN | 2 | 2021`);
     expect(sheet.plan.layout).toBe('statusSummary');
     expect(fieldsOf(sheet)).toEqual(['placeCode', 'agency', 'status', 'count', 'unit', 'month', 'year']);
     expect(sheet.data).toMatchObject([
-      { agency: 'KABUPATEN BANDUNG', status: 'completed', count: 1294, month: 1, year: 2021, texts: { count: '1.294', month: 'JANUARI', status: 'SELESAI' } },
+      { agency: 'KABUPATEN BANDUNG', status: 'completed', count: 1294, month: 1, year: 2021,
+        texts: { count: '1.294', month: 'JANUARI', status: 'SELESAI' } },
       { agency: 'KOTA BANDUNG', status: 'waiting', count: 12, month: 2, year: 2021 },
     ]);
     expect(findingsOf(sheet)).toEqual([]);
@@ -30,7 +32,8 @@ describe('a long summary', () => {
   });
 
   test('months outside the window are kept and counted', () => {
-    const sheet = long('3204 | KABUPATEN ALFA | SELESAI | 10 | LAPORAN | 6 | 2021\n3204 | KABUPATEN ALFA | SELESAI | 5 | LAPORAN | JULI | 2021', { periods: [b06] });
+    const sheet = long(`3204 | KABUPATEN ALFA | SELESAI | 10 | LAPORAN | 6 | 2021
+      3204 | KABUPATEN ALFA | SELESAI | 5 | LAPORAN | JULI | 2021`, { periods: [b06] });
     expect(sheet.data).toHaveLength(2);
     expect(findingsOf(sheet)).toEqual(['outsideWindow@F3']);
   });

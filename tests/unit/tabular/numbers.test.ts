@@ -30,7 +30,8 @@ describe('a text under each reading', () => {
   ])('%s is %s', (text, shape, comma, dot, whole) => {
     const number = parseNumber(text);
     expect(number.shape).toBe(shape);
-    expect([numberUnder(number, 'decimalComma'), numberUnder(number, 'decimalDot'), numberUnder(number, 'none')]).toEqual([comma, dot, whole]);
+    expect([numberUnder(number, 'decimalComma'), numberUnder(number, 'decimalDot'), numberUnder(number, 'none')])
+      .toEqual([comma, dot, whole]);
   });
 
   test('a dash, n/a and nothing say that there is no value', () => {

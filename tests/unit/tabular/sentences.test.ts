@@ -32,7 +32,8 @@ test('reasons are said', () => {
 
 test('both languages fill in the same values', () => {
   const names = (sentence: string): readonly string[] => [...sentence.matchAll(/\{(\w+)\}/gu)].map((match) => match[1] ?? '').toSorted();
-  for (const key of Object.keys(english) as (keyof typeof english)[]) expect([key, names(indonesian[key])]).toEqual([key, names(english[key])]);
+  for (const key of Object.keys(english) as (keyof typeof english)[]) expect([key, names(indonesian[key])])
+    .toEqual([key, names(english[key])]);
 });
 
 test('no sentence is left with an empty place', () => {

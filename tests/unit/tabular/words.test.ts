@@ -42,12 +42,14 @@ describe('agency names', () => {
   const keys = (...names: readonly string[]) => [...new Set(names.map(agencyKey))];
 
   test('a regency is one however it is written, and a bare place name is the regency', () => {
-    expect(keys('Kabupaten Bandung', 'KAB. BANDUNG', 'Pemkab Bandung', 'Pemerintah Kabupaten Bandung', 'Pemerintah Daerah Kab Bandung', 'Bandung')).toHaveLength(1);
+    expect(keys('Kabupaten Bandung', 'KAB. BANDUNG', 'Pemkab Bandung', 'Pemerintah Kabupaten Bandung', 'Pemerintah Daerah Kab Bandung',
+      'Bandung')).toHaveLength(1);
   });
 
   test('a city and a province are one however they are written', () => {
     expect(keys('Kota Bandung', 'Pemkot Bandung', 'PEMERINTAH KOTA BANDUNG', 'kota  bandung')).toHaveLength(1);
-    expect(keys('Provinsi Jawa Barat', 'Pemprov Jabar', 'Pemerintah Provinsi Jawa Barat', 'JAWA BARAT', 'Prov. Jawa Barat')).toHaveLength(1);
+    expect(keys('Provinsi Jawa Barat', 'Pemprov Jabar', 'Pemerintah Provinsi Jawa Barat', 'JAWA BARAT', 'Prov. Jawa Barat'))
+      .toHaveLength(1);
     expect(keys('DKI Jakarta', 'Provinsi DKI Jakarta', 'Daerah Khusus Ibukota Jakarta')).toHaveLength(1);
     expect(keys('D.I. Yogyakarta', 'DI Yogyakarta', 'Pemprov Daerah Istimewa Yogyakarta', 'DIY')).toHaveLength(1);
     expect(keys('Kota Administrasi Jakarta Selatan', 'Kota Jakarta Selatan')).toHaveLength(1);
@@ -61,12 +63,14 @@ describe('agency names', () => {
 
   test('a unit keeps its own name', () => {
     expect(agencyKey('Dinas Sosial Kab. Bandung')).toBe('dinas sosial kabupaten bandung');
-    expect(keys('Dinas Sosial Kab. Bandung', 'Dinas Sosial Kabupaten Bandung', 'DINAS SOSIAL PEMERINTAH KABUPATEN BANDUNG')).toHaveLength(1);
+    expect(keys('Dinas Sosial Kab. Bandung', 'Dinas Sosial Kabupaten Bandung', 'DINAS SOSIAL PEMERINTAH KABUPATEN BANDUNG'))
+      .toHaveLength(1);
     expect(agencyKey('Dinas Sosial Kota Bandung')).not.toBe(agencyKey('Dinas Sosial Kab. Bandung'));
   });
 
   test('a city and a regency of the same name are never one', () => {
-    fc.assert(fc.property(fc.string({ unit: fc.constantFrom('a', 'b', 'k', 'o', 't', ' ', '.', 'kota ', 'kabupaten ', 'pemerintah ') }), (place) => {
+    fc.assert(fc.property(fc.string({ unit: fc.constantFrom('a', 'b', 'k', 'o', 't', ' ', '.', 'kota ', 'kabupaten ', 'pemerintah ') }),
+      (place) => {
       expect(agencyKey(`Kota ${place}`)).not.toBe(agencyKey(`Kabupaten ${place}`));
       expect(agencyKey(`Kota ${place}`)).not.toBe(agencyKey(`Bandung ${place}`));
     }));
@@ -84,7 +88,8 @@ describe('agency names', () => {
   });
 
   test('groups are not agencies', () => {
-    for (const label of ['Kementerian', 'A. KEMENTERIAN', 'II. Pemerintah Provinsi', 'Kabupaten/Kota']) expect(isAgencyGroup(label)).toBe(true);
+    for (const label of ['Kementerian', 'A. KEMENTERIAN', 'II. Pemerintah Provinsi', 'Kabupaten/Kota']) expect(isAgencyGroup(label))
+      .toBe(true);
     expect(isAgencyGroup('Kementerian Keuangan')).toBe(false);
     expect(typeOfGroup('Pemerintah Kota')).toBe('city');
   });

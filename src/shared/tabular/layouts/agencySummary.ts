@@ -18,7 +18,9 @@ const textsOf = ({ columns }: Desk, countColumns: readonly CountColumn[], row: R
   const texts: TextNotes = {};
   keepText(texts, 'agency', row, columns.place('agency'), agency);
   for (const { field, column } of countColumns) keepText(texts, field, row, column, counts[field] ?? null);
-  for (const field of ['followUpPercent', 'completionPercent', 'meanDays'] as const) keepText(texts, field, row, columns.place(field), null);
+  for (const field of ['followUpPercent', 'completionPercent', 'meanDays'] as const) {
+    keepText(texts, field, row, columns.place(field), null);
+  }
   return texts;
 };
 
