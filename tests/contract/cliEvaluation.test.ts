@@ -3,7 +3,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { commandLine, sample, type CommandLine } from '../support/commandLine.ts';
+import { commandLine, sample, type CommandLine, type Ran } from '../support/commandLine.ts';
 
 interface SampleList { readonly files: readonly { readonly file: string; readonly periods: readonly string[] }[] }
 interface Imports {
@@ -29,16 +29,20 @@ const list = JSON.parse(readFileSync(sample('sample.json'), 'utf8')) as SampleLi
 describe('an evaluation on the command line', () => {
   let shell: CommandLine;
   const outcomes: Imports['imports'][number][] = [];
+  const succeeds = async (...args: string[]): Promise<Ran> => {
+    const ran = await shell.run(...args);
+    if (ran.code !== 0) throw new Error(`${args.join(' ')}\n${ran.err}`);
+    return ran;
+  };
   const score = async (...args: string[]): Promise<Score> =>
     (await shell.run('score', '-p', 'lapor.tolok', '--json', ...args)).json() as Score;
   const milestone = (result: Score, id: string) => result.milestones.find((found) => found.id === id);
 
   beforeAll(async () => {
     shell = commandLine();
-    expect((await shell.run('new', '-p', 'lapor.tolok')).code).toBe(0);
+    await succeeds('new', '-p', 'lapor.tolok');
     for (const { file, periods } of list.files) {
-      const ran = await shell.run('import', '-p', 'lapor.tolok', '--json', sample(file), ...(periods.length === 0 ? [] : ['--period', periods.join(',')]));
-      expect(ran.code, `${file}\n${ran.err}`).toBe(0);
+      const ran = await succeeds('import', '-p', 'lapor.tolok', '--json', sample(file), ...(periods.length === 0 ? [] : ['--period', periods.join(',')]));
       outcomes.push(...(ran.json() as Imports).imports);
     }
   }, 120_000);
