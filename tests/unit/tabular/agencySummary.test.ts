@@ -81,6 +81,31 @@ describe('checks of an agency summary', () => {
     }]);
   });
 
+  test('a total above its rows is compared too, and a section without a name of its own is no agency', () => {
+    const sheet = summary(`  | Jumlah | 150 | 15 | 61 |
+      Kementerian | | | | |
+      1 | Kementerian Keuangan | 100 | 10 | 40 |
+      Pemerintah Provinsi | | | | |
+      2 | Gorontalo | 50 | 5 | 20 |
+      Jumlah laporan dihitung dari laporan yang masuk. | | | | |
+      Rata-rata dihitung dalam hari kerja. | | | | |`);
+    expect(findingsOf(sheet)).toEqual(['totalDiffers@E2']);
+    expect(sheet.data).toMatchObject([{ type: 'ministry' }, { agency: 'Provinsi Gorontalo', type: 'province' }]);
+    expect(sheet.report.counts).toMatchObject({ data: 2, total: 1, section: 2, note: 2 });
+  });
+
+  test('the sum of a group is no agency, the total of a section is that of its rows', () => {
+    const sheet = summary(`A | Kementerian | 100 | 10 | 40 |
+      1 | Kementerian Keuangan | 100 | 10 | 40 |
+        | Sub Total | 100 | 10 | 40 |
+      B | Provinsi | 50 | 5 | 20 |
+      2 | Gorontalo | 50 | 5 | 20 |
+        | Sub Total | 50 | 5 | 20 |
+        | Grand Total | 150 | 15 | 60 |`);
+    expect(findingsOf(sheet)).toEqual([]);
+    expect(sheet.report.counts).toMatchObject({ data: 2, total: 3, section: 2 });
+  });
+
   test('states that add up to more than received block', () => {
     const sheet = summary('1 | Kab. Alfa | 100 | 70 | 40 |');
     expect(sheet.report.findings).toMatchObject([{ code: 'stateSumExceeds', severity: 'blocking', cell: 'C2',

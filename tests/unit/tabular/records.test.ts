@@ -5,6 +5,7 @@ import { dayOf } from '../../../src/shared/days.ts';
 import { agencyKey } from '../../../src/shared/tabular/agencies.ts';
 import type { RecordRow } from '../../../src/shared/tabular/rows.ts';
 import { statusTable } from '../../../src/shared/tabular/statuses.ts';
+import type { Cell } from '../../../src/shared/tabular/cells.ts';
 import { b06, fieldsOf, findingsOf, linesOf, readSheet, rowsOf } from './support/sheets.ts';
 
 const header = [
@@ -166,6 +167,15 @@ describe('records with dates', () => {
       null, null, null, null];
     const sheet = readSheet(rowsOf(head, row));
     expect(sheet.data).toMatchObject([{ receivedDay: dayOf(2021, 12, 31), receivedSecond: 29_700, texts: { status: 'Proses' } }]);
+  });
+
+  test('real dates beside texts of the other order may have been swapped by a spreadsheet program', () => {
+    const typed = (iso: string) => ({ kind: 'date', iso }) as const;
+    const rows = (...dates: readonly Cell[]) => rowsOf(
+      ['Tracking ID', 'Status', 'Tanggal Masuk', 'Instansi'], ...dates.map((date, at): Cell[] => [`A${at}`, 'Proses', date, 'Dinas']),
+    );
+    expect(findingsOf(readSheet(rows(typed('2021-03-04'), '31/12/2021')))).toEqual(['datesMaySwap@C2']);
+    expect(findingsOf(readSheet(rows(typed('2021-03-04'), typed('2021-03-31'), '31/12/2021')))).toEqual([]);
   });
 
   test('an event before the receipt it answers is said', () => {
