@@ -32,7 +32,7 @@ describe('plans, curves and scenarios on the command line', () => {
   let shell: CommandLine;
   const json = async <T>(command: string, ...args: readonly string[]): Promise<T> => {
     const ran = await shell.run(command, '-p', 'lapor.tolok', '--json', ...args);
-    expect(ran.code, ran.err + ran.out).toBe(0);
+    expect(ran.code, `${command}\n${ran.err}${ran.out}`).toBe(0);
     return ran.json() as T;
   };
   const milestone = (of: { readonly milestones: readonly Milestone[] }, id: string) => of.milestones.find((each) => each.id === id);
@@ -42,7 +42,7 @@ describe('plans, curves and scenarios on the command line', () => {
     await shell.run('new', '-p', 'lapor.tolok');
     for (const { file, periods } of list.files) {
       const ran = await shell.run('import', '-p', 'lapor.tolok', sample(file), ...(periods.length === 0 ? [] : ['--period', periods.join(',')]));
-      expect(ran.code, `${file}\n${ran.err}`).toBe(0);
+      if (ran.code !== 0) throw new Error(`${file}\n${ran.err}`);
     }
   }, 120_000);
   afterAll(() => shell.remove());
@@ -104,7 +104,7 @@ describe('plans, curves and scenarios on the command line', () => {
 
   it('saves, lists and compares scenarios, the project named before or after', async () => {
     const saved = await shell.run('scenario', '-p', 'lapor.tolok', 'save', 'Ketat', '--set', 'agencyThreshold=60%', '--json');
-    expect(saved.code, saved.err).toBe(0);
+    expect(saved.code, `${saved.err}`).toBe(0);
     const listed = (await shell.run('scenario', 'list', '-p', 'lapor.tolok', '--json')).json() as { scenarios: Compared[] };
     expect(listed.scenarios.map(({ name, parameters }) => [name, parameters['agencyThreshold']])).toEqual([['base', 45], ['Ketat', 60]]);
     const compared = (await shell.run('scenario', '-p', 'lapor.tolok', 'compare', 'base', 'ketat', '--period', 'B18', '--json')).json() as { scenarios: Compared[] };
