@@ -8,7 +8,7 @@ import { go, openAgency } from '../state/window.ts';
 import { useWords, type Words } from '../state/words.ts';
 import type { GridColumn } from '../ui/grid/columns.ts';
 import { Grid } from '../ui/grid/Grid.tsx';
-import { flipKind, flipsOf, type Flip } from './flips.ts';
+import { flipKind, flipLines, type FlipLine } from './flips.ts';
 
 const signOf = (meets: boolean | null): string =>
   verdictSigns[meets === null ? 'notAssessable' : meets ? 'met' : 'notMet'];
@@ -16,16 +16,16 @@ const signOf = (meets: boolean | null): string =>
 const wordOf = (meets: boolean | null, { t }: Words): string =>
   t(meets === null ? 'agencies.notCounted' : meets ? 'agencies.meets' : 'agencies.meetsNot');
 
-const flipColumns = (words: Words): readonly GridColumn<Flip>[] => {
+const flipColumns = (words: Words): readonly GridColumn<FlipLine>[] => {
   const { t } = words;
   return [
     { id: 'name', header: t('agencies.colName'), flex: 1, minWidth: 120, value: ({ name }) => name, tip: ({ name }) => name },
     { id: 'followUp', header: t('agencies.colFollowUp'), kind: 'percent', width: 112, value: ({ percent }) => percent },
     {
-      id: 'flip', header: t('scenarios.flip'), width: 136, value: ({ after }) => Number(after ?? -1),
-      text: ({ before, after }) => `${signOf(before)} → ${signOf(after)} ${wordOf(after, words)}`,
-      cellClass: ({ after }) => `cell-verdict ${toneOf(after)}`,
-      tip: ({ before, after }) => `${t('scenarios.before')}: ${wordOf(before, words)}. ${t('scenarios.after')}: ${wordOf(after, words)}.`,
+      id: 'flip', header: t('scenarios.flip'), width: 136, value: ({ to }) => Number(to ?? -1),
+      text: ({ from, to }) => `${signOf(from)} → ${signOf(to)} ${wordOf(to, words)}`,
+      cellClass: ({ to }) => `cell-verdict ${toneOf(to)}`,
+      tip: ({ from, to }) => `${t('scenarios.before')}: ${wordOf(from, words)}. ${t('scenarios.after')}: ${wordOf(to, words)}.`,
     },
   ];
 };
@@ -33,7 +33,7 @@ const flipColumns = (words: Words): readonly GridColumn<Flip>[] => {
 export const FlipList = ({ base, result }: { readonly base: ScoreResult; readonly result: ScoreResult }) => {
   const words = useWords();
   const { t, count } = words;
-  const flips = useMemo(() => flipsOf(base, result), [base, result]);
+  const flips = useMemo(() => flipLines(base, result), [base, result]);
   const columns = useMemo(() => flipColumns(words), [words]);
   const number = (kind: ReturnType<typeof flipKind>) => count(flips.filter((flip) => flipKind(flip) === kind).length);
   return (

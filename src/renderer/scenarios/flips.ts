@@ -1,27 +1,21 @@
-// Which agencies stand otherwise under a scenario than under the base scenario.
+// The agencies that flip, with what the list shows of each: its rate now, and which way it went.
 
-import type { AgencyScore, ScoreResult } from '../../shared/scoring/types.ts';
+import { flipsBetween, type Flip } from '../../shared/scoring/flips.ts';
+import type { ScoreResult } from '../../shared/scoring/types.ts';
 
-export interface Flip {
-  readonly key: string;
-  readonly name: string;
+export interface FlipLine extends Flip {
+  /** Follow-up rate now, per cent; null when there is none. */
   readonly percent: number | null;
-  readonly missingToThreshold: number | null;
-  readonly before: boolean | null;
-  readonly after: boolean | null;
 }
 
 /** `up`: now meets it; `down`: no longer does; `other`: begins or ceases to count. */
-export const flipKind = ({ before, after }: Flip): 'up' | 'down' | 'other' => {
-  if (before === false && after === true) return 'up';
-  return before === true && after === false ? 'down' : 'other';
+export const flipKind = ({ from, to }: Flip): 'up' | 'down' | 'other' => {
+  if (from === false && to === true) return 'up';
+  return from === true && to === false ? 'down' : 'other';
 };
 
-/** Agencies whose verdict on the agency threshold differs, in the order of the result. */
-export const flipsOf = (base: ScoreResult, now: ScoreResult): readonly Flip[] => {
-  const before = new Map<string, AgencyScore>(base.agencies.map((agency) => [agency.key, agency]));
-  return now.agencies.flatMap(({ key, name, meets, followUp, missingToThreshold }) => {
-    const was = before.get(key)?.meets ?? null;
-    return was === meets ? [] : [{ key, name, percent: followUp?.percent ?? null, missingToThreshold, before: was, after: meets }];
-  });
+/** Agencies whose verdict on the agency threshold differs from the base's, in the order of the result. */
+export const flipLines = (base: ScoreResult, now: ScoreResult): readonly FlipLine[] => {
+  const percents = new Map(now.agencies.map(({ key, followUp }) => [key, followUp?.percent ?? null]));
+  return flipsBetween(base, now).map((flip) => ({ ...flip, percent: percents.get(flip.key) ?? null }));
 };

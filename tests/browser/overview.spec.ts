@@ -1,0 +1,47 @@
+// From no project to the sample evaluation's figures, explained; and the officer's decision kept over a restart.
+
+import { expect, test } from '../support/journey.ts';
+import { openSample } from '../support/sampleWindow.ts';
+
+test('the sample evaluation shows the baseline of 122 of 653 good agencies at B06', async ({ openWindow, folder }) => {
+  const { page } = await openSample(openWindow, folder);
+  await page.getByRole('radio', { name: 'B06' }).click();
+  const good = page.getByRole('region', { name: 'Instansi yang baik' });
+  await expect(good.getByText('122 dari 653')).toHaveCount(2);
+  await expect(good.getByText('Tidak dapat dinilai')).toBeVisible();
+  await expect(page.getByText('SINTETIS').first()).toBeVisible();
+});
+
+test('a figure explains itself: numerator, denominator and the parameters it rests on', async ({ openWindow, folder }) => {
+  const { page } = await openSample(openWindow, folder);
+  const milestone = page.getByRole('listitem', { name: 'Instansi mengelola pengaduan dengan lebih baik' });
+  await milestone.getByRole('button', { name: 'Jelaskan angka ini' }).click();
+  const explanation = page.getByRole('dialog', { name: 'Jelaskan angka ini' });
+  await expect(explanation).toContainText('dari 653 instansi yang dihitung');
+  await expect(explanation).toContainText('Ambang tindak lanjut instansi');
+  await page.keyboard.press('Escape');
+  await expect(explanation).toBeHidden();
+});
+
+test('the status an officer decides, with its note, is there after a restart', async ({ openWindow, folder }) => {
+  const first = await openSample(openWindow, folder);
+  await first.page.getByRole('button', { name: /Putuskan status: Pengaduan segera/ }).click();
+  const dialog = first.page.getByRole('dialog');
+  await dialog.getByRole('button', { name: /Status/ }).click();
+  await first.page.getByRole('option', { name: 'Selesai' }).click();
+  await dialog.getByLabel('Catatan').fill('Diputuskan dalam rapat 4 Juli 2022.');
+  await dialog.getByRole('button', { name: 'Simpan' }).click();
+  await expect(first.page.getByText('Komitmen disimpan.')).toBeVisible();
+  await first.close();
+
+  const { page } = await openWindow({ project: `${folder}/contoh.tolok` });
+  const milestone = page.getByRole('listitem', { name: 'Pengaduan segera ditindaklanjuti' });
+  await expect(milestone.getByText('Diputuskan dalam rapat 4 Juli 2022.')).toBeVisible();
+  await expect(milestone.getByRole('button', { name: /Status: Selesai/ })).toBeVisible();
+});
+
+test('evidence links are text to copy; nothing on the page leads out of the window', async ({ openWindow, folder }) => {
+  const { page } = await openSample(openWindow, folder);
+  await expect(page.getByRole('button', { name: /Salin: https:\/\/drive\.bappenas\.go\.id/ })).toHaveCount(9);
+  await expect(page.getByRole('link')).toHaveCount(0);
+});
