@@ -2,7 +2,7 @@
 
 import type { Period } from '../../shared/domain.ts';
 import { AppError } from '../../shared/errors.ts';
-import { columnLetters } from '../../shared/tabular/cells.ts';
+import { columnIndex, columnLetters } from '../../shared/tabular/cells.ts';
 import {
   fields, noChoices, type Field, type FileInspection, type Layout, type PlanChoices, type SheetInspection,
 } from '../../shared/tabular/plan.ts';
@@ -32,22 +32,47 @@ const fieldNamed = (name: string): Field | null => {
   return field;
 };
 
+/** Where the headers of a sheet stand: their texts by column, and their row when only the person knows it. */
+export interface Headers {
+  readonly texts: readonly { readonly column: number; readonly text: string }[];
+  readonly row: number | null;
+}
+
+const plannedHeaders = (sheet: SheetInspection): Headers =>
+  ({ texts: sheet.plan.columns.map(({ column, header }) => ({ column, text: header })), row: null });
+
+/** The row that holds most of the headers a person named, among the first rows of a sheet whose header was not recognised. */
+const headersNamed = (rows: readonly { readonly row: number; readonly cells: readonly string[] }[], names: readonly string[]): Headers => {
+  const wanted = new Set(names.map(fold));
+  const matches = (cells: readonly string[]): number => cells.filter((text) => wanted.has(fold(text))).length;
+  const best = rows.toSorted((a, b) => matches(b.cells) - matches(a.cells) || a.row - b.row)[0];
+  if (best === undefined || matches(best.cells) === 0) return { texts: [], row: null };
+  return { texts: best.cells.map((text, column) => ({ column, text })), row: best.row };
+};
+
+/** Rows looked at for a header that only the person knows. */
+export const rowsLookedAt = 200;
+
+export const headersOf = (
+  sheet: SheetInspection, rows: Parameters<typeof headersNamed>[0], options: ImportOptions,
+): Headers => (sheet.plan.headerRow === null ? headersNamed(rows, Object.keys(options.map)) : plannedHeaders(sheet));
+
 /** The column a person means by a header's text, or by its letters (`C`). */
-const lettersOf = (sheet: SheetInspection, header: string): string => {
-  const wanted = fold(header);
-  const column = sheet.plan.columns.find((planned) => fold(planned.header) === wanted)
-    ?? sheet.plan.columns.find((planned) => columnLetters(planned.column) === header.toUpperCase());
-  if (column !== undefined) return columnLetters(column.column);
+const lettersOf = (sheet: SheetInspection, headers: Headers, header: string): string => {
+  const column = headers.texts.find(({ text }) => fold(text) === fold(header))?.column ?? columnIndex(header);
+  if (column >= 0 && column < sheet.columns) return columnLetters(column);
   throw new AppError('import.unknownHeader', {
-    header, sheet: sheet.name, headers: sheet.plan.columns.map((planned) => planned.header).filter((text) => text !== '').join(', '),
+    header, sheet: sheet.name, headers: headers.texts.map(({ text }) => text).filter((text) => text !== '').join(', '),
   });
 };
 
 /** Throws `import.unknownField` and `import.unknownHeader`. */
-export const choicesFor = (sheet: SheetInspection, options: ImportOptions): PlanChoices => ({
+export const choicesFor = (sheet: SheetInspection, headers: Headers, options: ImportOptions): PlanChoices => ({
   ...noChoices,
   layout: options.as ?? null,
-  fields: Object.fromEntries(Object.entries(options.map).map(([header, field]) => [lettersOf(sheet, header), fieldNamed(field)])),
+  headerRow: headers.row,
+  headerRowCount: headers.row === null ? null : 1,
+  fields: Object.fromEntries(Object.entries(options.map).map(([header, field]) => [lettersOf(sheet, headers, header), fieldNamed(field)])),
 });
 
 /** `B06,B12` → the codes; throws `period.unknown`. */

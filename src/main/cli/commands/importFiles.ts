@@ -1,13 +1,13 @@
 // `import`: brings evidence into a project, sheet by sheet; what stands in the way of one sheet does not stop the others.
 
-import type { Project } from '../../../shared/contract.ts';
+import type { CallInput, Project } from '../../../shared/contract.ts';
 import { t } from '../../../shared/i18n/t.ts';
 import type { ImportOutcome } from '../../../shared/jobs.ts';
-import type { FileInspection } from '../../../shared/tabular/plan.ts';
+import { noChoices, type FileInspection, type SheetInspection } from '../../../shared/tabular/plan.ts';
 import type { Desk } from '../desk.ts';
 import { evidenceFiles, type EvidenceFile } from '../evidenceFiles.ts';
 import { errorJson, errorLine, table, type CommonOptions, type Report } from '../io.ts';
-import { choicesFor, periodsFor, wantedSheets, type ImportOptions } from '../importChoices.ts';
+import { choicesFor, headersOf, periodsFor, rowsLookedAt, wantedSheets, type ImportOptions } from '../importChoices.ts';
 import { findingJson, inspectAll } from './inspectFiles.ts';
 
 type Options = CommonOptions & ImportOptions;
@@ -35,27 +35,39 @@ const unread = (file: EvidenceFile, error: NonNullable<FileInspection['error']>)
   agencies: 0, findings: [], error,
 });
 
+type WantedSheet = CallInput<'evidence.import.start'>['sheets'][number];
+
 interface Wanted {
   readonly refused: readonly ImportOutcome[];
-  readonly sheets: readonly { file: string; sheet: string; periods: string[]; choices: ReturnType<typeof choicesFor>; accept: string[] }[];
+  readonly sheets: readonly WantedSheet[];
 }
 
-const wantedOf = (files: readonly EvidenceFile[], found: readonly FileInspection[], project: Project, options: ImportOptions): Wanted => {
+const wantedSheet = async (
+  desk: Desk, inspection: FileInspection, sheet: SheetInspection, project: Project, options: ImportOptions,
+): Promise<WantedSheet> => {
+  const place = { file: inspection.file, sheet: sheet.name };
+  const isUnknown = Object.keys(options.map).length > 0 && sheet.plan.headerRow === null;
+  const { rows } = isUnknown
+    ? await desk.call('evidence.rows', { ...place, choices: noChoices, from: 0, count: rowsLookedAt })
+    : { rows: [] };
+  return {
+    ...place, accept: [...options.accept], choices: choicesFor(sheet, headersOf(sheet, rows, options), options),
+    periods: periodsFor(inspection, sheet, project.periods, options),
+  };
+};
+
+const wantedOf = async (desk: Desk, files: readonly EvidenceFile[], project: Project, options: ImportOptions): Promise<Wanted> => {
   const refused: ImportOutcome[] = [];
-  const sheets: Wanted['sheets'][number][] = [];
-  files.forEach((file, at) => {
+  const sheets: WantedSheet[] = [];
+  const found = await inspectAll(desk, files);
+  for (const [at, file] of files.entries()) {
     const inspection = found[at];
-    if (inspection === undefined || file.ref === null || inspection.error !== null) {
+    if (inspection === undefined || inspection.error !== null) {
       refused.push(unread(file, inspection?.error ?? { code: 'internal', params: {} }));
-      return;
+      continue;
     }
-    for (const sheet of wantedSheets(inspection, options)) {
-      sheets.push({
-        file: file.ref.id, sheet: sheet.name, accept: [...options.accept], choices: choicesFor(sheet, options),
-        periods: periodsFor(inspection, sheet, project.periods, options),
-      });
-    }
-  });
+    for (const sheet of wantedSheets(inspection, options)) sheets.push(await wantedSheet(desk, inspection, sheet, project, options));
+  }
   return { refused, sheets };
 };
 
@@ -78,7 +90,7 @@ const complaints = (outcomes: readonly ImportOutcome[], desk: Desk): string =>
 export const importFiles = async (desk: Desk, words: readonly string[], options: Options): Promise<Report> => {
   const project = await desk.open(options, 'write');
   const files = await evidenceFiles(desk, words);
-  const wanted = wantedOf(files, await inspectAll(desk, files), project, options);
+  const wanted = await wantedOf(desk, files, project, options);
   const outcomes = [...wanted.refused];
   if (wanted.sheets.length > 0) {
     outcomes.push(...await desk.run('import', () => desk.call('evidence.import.start', { sheets: [...wanted.sheets] })));
