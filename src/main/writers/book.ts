@@ -1,0 +1,75 @@
+// A workbook under construction: cells go in with their style, formulas with the result Tolok has for them, and every formula
+// is remembered so that another engine can recompute it. Knows nothing of evaluations.
+
+import ExcelJS from 'exceljs';
+import type { Style, Worksheet } from 'exceljs';
+import { cellText } from './text.ts';
+
+export type CellValue = string | number | boolean;
+
+/** What stands for a value that is not there. No cell and no result is ever an empty text. */
+export const absent = '–';
+
+/** A formula with the result stored beside it. */
+export interface FormulaCell {
+  readonly sheet: string;
+  readonly cell: string;
+  readonly stored: CellValue;
+}
+
+export interface Book {
+  readonly workbook: ExcelJS.Workbook;
+  readonly formulas: FormulaCell[];
+}
+
+/** A formula (without `=`) and Tolok's own result of it. */
+export interface Live {
+  readonly formula: string;
+  readonly result: CellValue;
+}
+
+export const newBook = (): Book => ({ workbook: new ExcelJS.Workbook(), formulas: [] });
+
+/** 1 → A, 27 → AA. */
+export const columnLetter = (column: number): string =>
+  (column > 26 ? columnLetter(Math.floor((column - 1) / 26)) : '') + String.fromCharCode(65 + ((column - 1) % 26));
+
+export const live = (formula: string, result: CellValue | null): Live => ({ formula, result: result ?? absent });
+
+/** Writes a value (null is `–`), or a formula with its result, and returns the cell's address on its sheet. */
+export const put = (
+  book: Book, sheet: Worksheet, row: number, column: number, value: CellValue | Live | null, style: Partial<Style>,
+): string => {
+  const cell = sheet.getRow(row).getCell(column);
+  cell.style = style;
+  if (typeof value === 'object' && value !== null) {
+    cell.value = { formula: value.formula, result: value.result };
+    book.formulas.push({ sheet: sheet.name, cell: cell.address, stored: value.result });
+  } else {
+    cell.value = typeof value === 'string' ? cellText(value) : value ?? absent;
+  }
+  return cell.address;
+};
+
+/** Writes a row of values from `column` on, each with its style. */
+export const putRow = (
+  book: Book, sheet: Worksheet, row: number, column: number, cells: readonly (readonly [CellValue | Live | null, Partial<Style>])[],
+): void => {
+  cells.forEach(([value, style], at) => put(book, sheet, row, column + at, value, style));
+};
+
+/** `Sheet!$C$5` or `Sheet!$C$5:$K$5`. */
+export const absolute = (sheet: Worksheet, range: string): string =>
+  `${sheet.name}!${range.split(':').map((cell) => cell.replace(/^([A-Z]+)(\d+)$/, '$$$1$$$2')).join(':')}`;
+
+/** Gives a cell or range a name that formulas of every sheet can use. */
+export const defineName = (book: Book, sheet: Worksheet, range: string, name: string): void => {
+  book.workbook.definedNames.add(absolute(sheet, range), name);
+};
+
+/** Sets column widths in characters, from column A on. */
+export const setWidths = (sheet: Worksheet, widths: readonly number[]): void => {
+  widths.forEach((width, at) => {
+    sheet.getColumn(at + 1).width = width;
+  });
+};

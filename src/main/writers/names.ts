@@ -1,0 +1,27 @@
+// The defined names formulas use. A parameter's cell is named by its public key; what formulas need of it beyond its value
+// stands in a working cell with a name of its own.
+
+/** Working cells of the Parameters sheet: thresholds in whole basis points, switches as 0 or 1, rules as verdict words. */
+export const used = {
+  completionTarget: 'completionTargetPoints',
+  agencyThreshold: 'agencyThresholdPoints',
+  agencyShareTarget: 'agencyShareTargetPoints',
+  goodThreshold: 'goodThresholdPoints',
+  /** 1 when in process counts as followed up. */
+  inProcess: 'inProcessJoins',
+  /** 1 when archived and blocked reports leave the denominator. */
+  archivedLeave: 'archivedLeave',
+  /** 1 when archived reports join the completed. */
+  archivedJoin: 'archivedJoin',
+  /** The verdict of an agency whose denominator is below `leastReports`. */
+  zeroVerdict: 'zeroReportVerdict',
+  missingVerdict: 'missingVerdict',
+  /** The smallest denominator that is judged: at least 1. */
+  leastReports: 'leastReports',
+  /** The bounds of the volume bands, largest first, and their names from the largest to the smallest. */
+  bounds: 'volumeBounds',
+  bandNames: 'volumeBandNames',
+} as const;
+
+/** Cells a reader of the workbook can rely on beside the figures of Summary. */
+export const facts = { period: 'periodCode', asAt: 'asAtDate', engine: 'engineVersion', changed: 'parametersChanged' } as const;

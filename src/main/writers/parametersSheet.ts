@@ -1,0 +1,124 @@
+// The Parameters sheet: every parameter as a named cell a person can change, its meaning, what it may be, what it was at
+// export, and the working cells formulas take it from. Knows nothing of agencies.
+
+import type { DataValidation, Style, Worksheet } from 'exceljs';
+import { t } from '../../shared/i18n/t.ts';
+import { allowedText, parameterInfo, parameterKeys } from '../../shared/scoring/parameters.ts';
+import type { ParameterKey, Parameters } from '../../shared/scoring/types.ts';
+import { themes } from '../../shared/tokens.ts';
+import type { Book, CellValue, Live } from './book.ts';
+import { absent, absolute, defineName, live, put, putRow } from './book.ts';
+import type { EvaluationModel } from './model.ts';
+import { facts } from './names.ts';
+import { writeBands } from './bandTable.ts';
+import { workingCells } from './workingCells.ts';
+import { addSheet, firstRow } from './sheet.ts';
+import { colourSigns } from './signRules.ts';
+import { formats, inputStyle, styles } from './styles.ts';
+import { quoted } from './text.ts';
+
+const headingRow = firstRow + 1;
+const column = { name: 1, label: 2, value: 3, values: 4, meaning: 5, exported: 6, changed: 7, valid: 8, used: 9, usedToo: 10 } as const;
+
+/** A parameter as its cell holds it: percentages as fractions, lists as text. */
+export const parameterCell = (parameters: Parameters, key: ParameterKey): CellValue => {
+  const value = parameters[key];
+  if (typeof value === 'object') return value.length === 0 ? absent : value.join(', ');
+  return parameterInfo[key].kind === 'percent' ? Number(value) / 10000 : value;
+};
+
+const numberFormat = (key: ParameterKey): string => {
+  const { kind } = parameterInfo[key];
+  if (kind === 'percent') return formats.percent;
+  return kind === 'bounds' ? formats.text : kind === 'count' ? formats.count : 'General';
+};
+
+const validationOf = (key: ParameterKey, title: string): DataValidation | null => {
+  const info = parameterInfo[key];
+  const shared = { allowBlank: false, showErrorMessage: true, errorStyle: 'stop', errorTitle: title, error: allowedText(key) } as const;
+  switch (info.kind) {
+    case 'percent': return { ...shared, type: 'decimal', operator: 'between', formulae: [info.min / 10000, info.max / 10000] };
+    case 'count': return { ...shared, type: 'whole', operator: 'between', formulae: [info.min, info.max] };
+    case 'switch': return { ...shared, type: 'list', formulae: ['"TRUE,FALSE"'] };
+    case 'choice': return { ...shared, type: 'list', formulae: [quoted(info.allowed.join(','))] };
+    default: return null;
+  }
+};
+
+/** Whether a parameter's cell holds what it may. */
+const allowedFormula = (key: ParameterKey): string => {
+  const info = parameterInfo[key];
+  switch (info.kind) {
+    case 'percent': return `IF(ISNUMBER(${key}),AND(${key}>=0,${key}<=1),FALSE)`;
+    case 'count': return `IF(ISNUMBER(${key}),AND(${key}>=${info.min},${key}<=${info.max},INT(${key})=${key}),FALSE)`;
+    case 'switch': return `IF(ISLOGICAL(${key}),TRUE,OR(LOWER(${key})="true",LOWER(${key})="false"))`;
+    case 'choice': return `OR(${info.allowed.map((choice) => `${key}=${quoted(choice)}`).join(',')})`;
+    default: return `ISTEXT(${key})`;
+  }
+};
+
+const valueStyle = (key: ParameterKey): Partial<Style> => inputStyle(numberFormat(key));
+
+const writeParameter = (book: Book, sheet: Worksheet, model: EvaluationModel, key: ParameterKey, row: number): void => {
+  const { language, result: { parameters } } = model;
+  const value = parameterCell(parameters, key);
+  const words = { yes: t(language, 'sheet.allowed'), no: t(language, 'sheet.notAllowed'), changed: t(language, 'sheet.changed') };
+  const exported = { ...styles.mutedRight, numFmt: numberFormat(key) };
+  const cell = put(book, sheet, row, column.value, value, valueStyle(key));
+  defineName(book, sheet, cell, key);
+  const validation = validationOf(key, t(language, 'sheet.parameters.invalid'));
+  if (validation !== null) sheet.getCell(cell).dataValidation = validation;
+  putRow(book, sheet, row, column.name, [[key, styles.code], [t(language, `parameter.${key}`), styles.strong]]);
+  const choices = parameterInfo[key].kind === 'bounds' ? t(language, 'sheet.parameters.listOf') : allowedText(key);
+  put(book, sheet, row, column.values, choices, styles.muted);
+  put(book, sheet, row, column.meaning, t(language, `sheet.meaning.${key}`), styles.label);
+  const stored = put(book, sheet, row, column.exported, value, exported);
+  put(book, sheet, row, column.changed, live(`IF(${key}=${stored},"–",${quoted(words.changed)})`, null), styles.verdict);
+  const valid = `IF(${allowedFormula(key)},${quoted(words.yes)},${quoted(words.no)})`;
+  put(book, sheet, row, column.valid, live(valid, words.yes), styles.verdict);
+  workingCells(model, key).forEach(([name, cellValue, numFmt], at) => {
+    const working = put(book, sheet, row, column.used + at, cellValue, { ...styles.mutedRight, numFmt });
+    defineName(book, sheet, working, name);
+  });
+};
+
+const writeHeadings = (book: Book, sheet: Worksheet, model: EvaluationModel): void => {
+  const say = (key: 'name' | 'parameter' | 'value' | 'values' | 'meaning' | 'exported' | 'changed' | 'valid' | 'used') =>
+    t(model.language, `sheet.parameters.${key}`);
+  putRow(book, sheet, headingRow, 1, [
+    [say('name'), styles.heading], [say('parameter'), styles.heading], [say('value'), styles.headingRight],
+    [say('values'), styles.heading], [say('meaning'), styles.heading], [say('exported'), styles.headingRight],
+    [say('changed'), styles.heading], [say('valid'), styles.heading], [say('used'), styles.headingRight], [' ', styles.headingRight],
+  ]);
+  sheet.getRow(headingRow).height = 27;
+};
+
+/** How many parameters were changed since export. */
+const changedCount = (sheet: Worksheet, model: EvaluationModel): Live => {
+  const rows = `${absolute(sheet, `G${headingRow + 1}:G${headingRow + parameterKeys.length}`)}`;
+  return live(`COUNTIF(${rows},${quoted(t(model.language, 'sheet.changed'))})`, 0);
+};
+
+/** How many parameters hold an allowed value. */
+export const allowedCount = (sheet: Worksheet, model: EvaluationModel): Live => {
+  const rows = `${absolute(sheet, `H${headingRow + 1}:H${headingRow + parameterKeys.length}`)}`;
+  return live(`COUNTIF(${rows},${quoted(t(model.language, 'sheet.allowed'))})`, parameterKeys.length);
+};
+
+/** Writes the sheet and names its cells. */
+export const writeParametersSheet = (book: Book, model: EvaluationModel): Worksheet => {
+  const sheet = addSheet(book, model, {
+    key: 'sheet.parameters', title: t(model.language, 'sheet.parameters'), landscape: true, columns: 10,
+    widths: [19, 27, 13, 22, 50, 13, 11, 13, 16, 11], tab: themes.light.accent,
+  });
+  put(book, sheet, firstRow, 1, t(model.language, 'sheet.parameters.how'), styles.subtitle);
+  put(book, sheet, firstRow, column.exported, t(model.language, 'sheet.summary.parametersChanged'), styles.noteRight);
+  defineName(book, sheet, put(book, sheet, firstRow, column.changed, changedCount(sheet, model), styles.count), facts.changed);
+  writeHeadings(book, sheet, model);
+  parameterKeys.forEach((key, at) => writeParameter(book, sheet, model, key, headingRow + 1 + at));
+  const last = headingRow + parameterKeys.length;
+  colourSigns(sheet, `G${headingRow + 1}:H${last}`);
+  writeBands(book, sheet, model, last + 2);
+  sheet.views = [{ state: 'frozen', xSplit: 0, ySplit: headingRow, showGridLines: false }];
+  return sheet;
+};
