@@ -27,7 +27,7 @@ export const readDictionary = (db: Db, name: DictionaryName): ReadonlyMap<number
   return new Map(rows.map(({ id, text }) => [id, text]));
 };
 
-/** For writing rows: ids are remembered, new texts stored at once. */
+/** For writing rows: ids are remembered, new texts stored at once, in the transaction the caller is in. */
 export const openDictionary = (db: Db, name: DictionaryName): Dictionary => {
   const { table, column } = tables[name];
   const known = new Map<string, number>();

@@ -96,7 +96,7 @@ export const registersOf = (db: Db, periods: readonly string[]): number[] =>
      ORDER BY id`,
   ).pluck().all(JSON.stringify(periods));
 
-/** Periods a sheet of these very bytes is already in for. */
+/** Periods a sheet of these very bytes is already in for; null asks for any sheet of them. */
 export const importedFor = (db: Db, sha256: string, sheet: string | null): string[] =>
   db.prepare<[{ sha256: string; sheet: string | null }], string>(
     `SELECT DISTINCT period FROM imports JOIN import_periods ON import_id = imports.id
@@ -104,11 +104,11 @@ export const importedFor = (db: Db, sha256: string, sheet: string | null): strin
   ).pluck().all({ sha256, sheet });
 
 /** Whether these very bytes are in as a register for all periods. */
-export const isImportedForAll = (db: Db, sha256: string, sheet: string): boolean =>
-  db.prepare<[string, string], number>(
-    `SELECT 1 FROM imports WHERE sha256 = ? AND sheet = ? AND state = 'current'
+export const isImportedForAll = (db: Db, sha256: string, sheet: string | null): boolean =>
+  db.prepare<[{ sha256: string; sheet: string | null }], number>(
+    `SELECT 1 FROM imports WHERE sha256 = @sha256 AND (@sheet IS NULL OR sheet = @sheet) AND state = 'current'
        AND NOT EXISTS (SELECT 1 FROM import_periods WHERE import_id = imports.id)`,
-  ).pluck().get(sha256, sheet) !== undefined;
+  ).pluck().get({ sha256, sheet }) !== undefined;
 
 export interface NewImport {
   readonly sha256: string;

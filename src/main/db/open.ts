@@ -120,9 +120,14 @@ export const openForReading = (path: string): ProjectFile => {
   return { db, path, readOnly: true, close: () => { db.close(); } };
 };
 
+/** Throws `project.exists`: a project is never made over another file. */
+export const refuseExisting = (path: string): void => {
+  if (existsSync(path)) throw new AppError('project.exists', { file: basename(path) });
+};
+
 /** Makes an empty project at a path that holds nothing yet and opens it for writing. */
 export const createProjectFile = (path: string): ProjectFile => {
-  if (existsSync(path)) throw new AppError('project.exists', { file: basename(path) });
+  refuseExisting(path);
   refuseNetwork(path);
   const lock = takeLock(path, basename(path));
   try {

@@ -30,36 +30,35 @@ export interface RowWriter {
 interface TableWriter {
   readonly table: string;
   readonly columns: number;
-  /** The row's values in the order of the table's columns. */
+  /** The row's values in the order of the table's columns. Called within the transaction: dictionaries may grow. */
   readonly values: (row: ReadRow<DataRow>, push: (value: Value) => void) => void;
 }
 
 const placeholders = (columns: number, rows: number): string =>
   Array.from({ length: rows }, () => `(${Array.from({ length: columns }, () => '?').join(',')})`).join(',');
 
-/** Values wait in lists as long as a statement is; the last one may be shorter and is written row by row. */
 const batchWriter = (db: Db, { table, columns, values }: TableWriter): Pick<RowWriter, 'add' | 'flush'> => {
   const many = db.prepare(`INSERT INTO ${table} VALUES ${placeholders(columns, rowsPerStatement)}`);
   const one = db.prepare(`INSERT INTO ${table} VALUES ${placeholders(columns, 1)}`);
-  const whole = columns * rowsPerStatement;
-  let filling: Value[] = [];
-  let waiting: Value[][] = [];
-  const push = (value: Value): void => { filling.push(value); };
+  let held: ReadRow<DataRow>[] = [];
+  let bound: Value[] = [];
+  const push = (value: Value): void => { bound.push(value); };
   const write = db.transaction(() => {
-    for (const bound of waiting) many.run(bound);
-    for (let at = 0; at < filling.length; at += columns) one.run(filling.slice(at, at + columns));
+    const whole = held.length - (held.length % rowsPerStatement);
+    for (let at = 0; at < held.length; at += 1) {
+      values(held[at] as ReadRow<DataRow>, push);
+      if (at < whole && (at + 1) % rowsPerStatement !== 0) continue;
+      (at < whole ? many : one).run(bound);
+      bound = [];
+    }
   });
   const flush = (): void => {
-    if (waiting.length + filling.length > 0) write();
-    [filling, waiting] = [[], []];
+    if (held.length > 0) write();
+    held = [];
   };
   return {
     add: (row) => {
-      values(row, push);
-      if (filling.length < whole) return;
-      waiting.push(filling);
-      filling = [];
-      if (waiting.length * rowsPerStatement >= rowsPerTransaction) flush();
+      if (held.push(row) >= rowsPerTransaction) flush();
     },
     flush,
   };

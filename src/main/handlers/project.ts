@@ -5,7 +5,7 @@ import type { Project } from '../../shared/contract.ts';
 import type { Handlers } from '../../shared/rpc.ts';
 import { readFact, writeFact } from '../db/facts.ts';
 import { fillProject, readTemplate, type NewProject } from '../db/newProject.ts';
-import { createProjectFile, openForReading, openForWriting } from '../db/open.ts';
+import { createProjectFile, openForReading, openForWriting, refuseExisting } from '../db/open.ts';
 import { listPeriods, savePeriods } from '../db/periods.ts';
 import { sweepLeftovers } from '../db/sweep.ts';
 import { importOrders, resupersede } from '../db/supersede.ts';
@@ -20,6 +20,7 @@ const forgetOld = (context: Context): void => {
 };
 
 export const createProject = (context: Context, path: string, project: NewProject): Project => {
+  refuseExisting(path);
   forgetOld(context);
   const file = context.session.replace(path, createProjectFile);
   fillProject(file.db, project);

@@ -9,29 +9,30 @@ export interface Gate {
 
 export const createGate = (): Gate => {
   const starting = new Set<Promise<unknown>>();
-  let leaving: Promise<unknown> = Promise.resolve();
-  return {
-    start: async (body) => {
-      for (let waited: unknown = null; waited !== leaving;) {
-        waited = leaving;
-        await leaving;
-      }
-      const start = body();
-      const settled = Promise.allSettled([start]);
-      starting.add(settled);
-      await settled;
-      starting.delete(settled);
-      return start;
-    },
-    leave: (body) => {
-      const before = leaving;
-      const left = (async () => {
-        await before;
-        await Promise.all(starting);
-        return body();
-      })();
-      leaving = Promise.allSettled([left]);
-      return left;
-    },
+  const leaving: Promise<unknown>[] = [];
+
+  const start: Gate['start'] = async (body) => {
+    while (leaving.length > 0) await Promise.all(leaving);
+    const started = body();
+    const settled = Promise.allSettled([started]);
+    starting.add(settled);
+    await settled;
+    starting.delete(settled);
+    return started;
   };
+
+  const leave: Gate['leave'] = async (body) => {
+    const before = [...leaving, ...starting];
+    const { promise, resolve } = Promise.withResolvers<void>();
+    leaving.push(promise);
+    try {
+      await Promise.all(before);
+      return await body();
+    } finally {
+      leaving.splice(leaving.indexOf(promise), 1);
+      resolve();
+    }
+  };
+
+  return { start, leave };
 };

@@ -41,10 +41,12 @@ export interface SheetToImport {
   readonly originalKept: Promise<void>;
 }
 
-const refuseTwice = (db: Db, { name, sheet, sha256, periods }: SheetToImport): void => {
-  const before = importedFor(db, sha256, sheet).filter((period) => periods.includes(period));
+/** A file of one sheet is the same whatever it is called: the sheet of a CSV file is named after the file. */
+const refuseTwice = (db: Db, { file, name, sheet, sha256, periods }: SheetToImport): void => {
+  const only = file.sheets.length === 1 ? null : sheet;
+  const before = importedFor(db, sha256, only).filter((period) => periods.includes(period));
   if (before.length > 0) throw new AppError('import.alreadyImported', { file: name, sheet, periods: before.join(', ') });
-  if (periods.length === 0 && isImportedForAll(db, sha256, sheet)) {
+  if (periods.length === 0 && isImportedForAll(db, sha256, only)) {
     throw new AppError('import.alreadyImported', { file: name, sheet, periods: '*' });
   }
 };

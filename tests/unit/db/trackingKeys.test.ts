@@ -1,11 +1,11 @@
 // Finding reports handed in twice by walking sorted numbers: same as looking every pair of them up.
 
-import fc from 'fast-check';
+import { array, assert, integer, property } from 'fast-check';
 import { expect, test } from 'vitest';
 import { matches, repeats, sortedKeys, trackingKey } from '../../../src/main/db/trackingKeys.ts';
 
 const list = (keys: readonly number[], from = 1) => sortedKeys(keys, keys.map((_, at) => from + at));
-const someKeys = fc.array(fc.integer({ min: -20, max: 20 }), { maxLength: 60 });
+const someKeys = array(integer({ min: -20, max: 20 }), { maxLength: 60 });
 
 const sorted = <T>(values: readonly T[]): string[] => values.map((value) => JSON.stringify(value)).sort();
 
@@ -21,7 +21,7 @@ test('equal texts have equal keys, and a hundred thousand different ones do not 
 });
 
 test('matches are all pairs of equal keys, whichever list is longer', () => {
-  fc.assert(fc.property(someKeys, someKeys, (a, b) => {
+  assert(property(someKeys, someKeys, (a, b) => {
     const expected = a.flatMap((key, at) => b.flatMap((other, otherAt) =>
       (key === other ? [{ key, place: at + 1, otherPlace: otherAt + 101 }] : [])));
     expect(sorted(matches(list(a), list(b, 101)))).toEqual(sorted(expected));
@@ -29,7 +29,7 @@ test('matches are all pairs of equal keys, whichever list is longer', () => {
 });
 
 test('of a key that repeats, all rows but the last are found', () => {
-  fc.assert(fc.property(someKeys, (keys) => {
+  assert(property(someKeys, (keys) => {
     const expected = keys.flatMap((key, at) => (keys.indexOf(key, at + 1) >= 0 ? [at + 1] : []));
     expect(repeats(list(keys)).map(({ place }) => place).sort((a, b) => a - b)).toEqual(expected);
   }));
