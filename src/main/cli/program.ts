@@ -130,7 +130,8 @@ export const buildProgram = (terminal: Terminal, done: (hasFailed: boolean) => v
   does(scenario.command('compare').description('what each makes of the same evidence, against the first').argument('<names...>')
     .option(periodOption, latest), compareScenarios);
 
-  does(underScenario(command('export', 'write the evaluation workbook').requiredOption('--out <file>', 'the .xlsx to write')), exportWorkbook);
+  does(underScenario(command('export', 'write the evaluation workbook'))
+    .requiredOption('--out <file>', 'the .xlsx to write'), exportWorkbook);
   does(common(command('verify', "recompute a workbook's formulas").argument('<file>')
     .option('-p, --project <file>', 'compare its figures with this project')), verifyWorkbookFile);
 
