@@ -14,7 +14,7 @@ import { settingsHandlers } from './settings.ts';
 import { statusHandlers } from './statuses.ts';
 import { workbookHandlers } from './workbook.ts';
 
-export const handlers: Omit<Handlers<Context>, 'job.list' | 'job.cancel' | 'workbook.verify.start'> = {
+export const handlers: Omit<Handlers<Context>, 'job.list' | 'job.cancel'> = {
   ...appHandlers,
   ...settingsHandlers,
   ...projectHandlers,

@@ -1,0 +1,59 @@
+// The evaluation workbook, out of a project and back: what it says is what the project scores, or the difference is named.
+
+import { existsSync, mkdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { summaryCsv } from '../../support/evidence.ts';
+import { openBench, type TestBench } from '../../support/testBench.ts';
+
+let bench: TestBench;
+beforeEach(async () => {
+  bench = await openBench();
+  await bench.create();
+  await bench.importCsv('rekap.csv', summaryCsv([['Kabupaten Maju', 10, 1, 6], ['Kabupaten Jaya', 20, 2, 3]]), ['B18']);
+});
+afterEach(() => bench.close());
+
+const exportTo = async (path: string, period = 'B18') => {
+  const [base] = await bench.call('scenario.list', {});
+  if (base === undefined) throw new Error('no base scenario');
+  const destination = bench.workbench.registerDestination(path);
+  return bench.run('workbook', () => bench.call('workbook.export.start', {
+    period, scenario: base.name, parameters: base.parameters, language: 'id', destination: destination.id,
+  }));
+};
+const verify = async (path: string) => {
+  const { id } = await bench.file(path);
+  return bench.run('verify', () => bench.call('workbook.verify.start', { file: id }));
+};
+
+test('an exported workbook is recomputed and agrees with its project until the project changes', async () => {
+  const path = join(bench.folder, 'evaluasi.xlsx');
+  const outcome = await exportTo(path);
+  expect(outcome).toMatchObject({ name: 'evaluasi.xlsx', bytes: statSync(path).size });
+  expect(outcome.recomputed).toBe(outcome.formulas);
+  expect(await verify(path)).toMatchObject({ formulas: outcome.formulas, different: [], projectDifferences: [] });
+  await bench.importCsv('lagi.csv', summaryCsv([['Kabupaten Baru', 5, 0, 5]]), ['B18']);
+  const { projectDifferences } = await verify(path);
+  expect(projectDifferences?.map(({ figure }) => figure)).toContain('m1Denominator');
+});
+
+test('a place that cannot be written is said, and what stood there stays', async () => {
+  const folder = join(bench.folder, 'berkas.xlsx');
+  mkdirSync(folder);
+  await expect(exportTo(folder)).rejects.toMatchObject({ code: 'export.notWritable' });
+  await expect(exportTo(join(bench.folder, 'tidak/ada.xlsx'))).rejects.toMatchObject({ code: 'export.notWritable' });
+  expect(existsSync(`${folder}.part`)).toBe(false);
+  await expect(exportTo(join(bench.folder, 'x.xlsx'), 'B99')).rejects.toMatchObject({ code: 'period.unknown' });
+});
+
+test('what is no workbook is refused, and a project open for reading can still be exported', async () => {
+  await expect(verify(bench.write('x.xlsx', 'bukan'))).rejects.toMatchObject({ code: 'verify.notWorkbook' });
+  await expect(verify(join(bench.folder, 'tidak ada.xlsx'))).rejects.toMatchObject({ code: 'file.notFound' });
+  await bench.call('project.close', {});
+  const { id } = await bench.file(join(bench.folder, 'uji.tolok'));
+  await bench.call('project.open', { file: id, readOnly: true });
+  const path = join(bench.folder, 'baca.xlsx');
+  await exportTo(path);
+  expect(readFileSync(path).subarray(0, 2).toString()).toBe('PK');
+});
