@@ -32,7 +32,8 @@ export const chromium = async () => {
   const there = findChromium();
   if (there !== null) return there;
   process.stderr.write('Fetching Chromium for the browser tests …\n');
-  await runStep(nodeBinary(), [fromRoot('node_modules/playwright/cli.js'), 'install', 'chromium'], { quiet: true, limitMs: downloadLimitMs });
+  const playwright = fromRoot('node_modules/playwright/cli.js');
+  await runStep(nodeBinary(), [playwright, 'install', 'chromium'], { quiet: true, limitMs: downloadLimitMs });
   if (findChromium() === null && process.getuid?.() === 0) {
     await apt('update');
     await apt('install', '-y', '--no-install-recommends', 'chromium');

@@ -26,5 +26,6 @@ export const nodeBinary = () => {
   const found = shippedNode();
   if (found !== null) return found;
   if (ownNodeWorks()) return process.execPath;
-  throw new Error(`Tolok needs Node ${oldestThatWorks} or later here, and this one is ${process.versions.node}. Please install a newer Node.`);
+  const { node } = process.versions;
+  throw new Error(`Tolok needs Node ${oldestThatWorks} or later here, and this one is ${node}. Please install a newer Node.`);
 };

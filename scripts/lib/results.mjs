@@ -8,11 +8,13 @@ const read = (file) => (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')
 /** A suite's outcome from its counts and how its runner ended. */
 const outcome = (passed, failed, code) => ({ passed, failed: failed === 0 && code !== 0 ? 1 : failed });
 
+/** A file that failed though none of its tests did could not even be loaded. */
+const isBroken = ({ status, assertionResults }) => status === 'failed' && assertionResults.every((test) => test.status !== 'failed');
+
 export const vitestOutcome = (file, code) => {
   const report = read(file);
   if (report === null) return { passed: 0, failed: 1 };
-  const brokenFiles = report.testResults.filter((suite) => suite.status === 'failed' && suite.assertionResults.every((test) => test.status !== 'failed'));
-  return outcome(report.numPassedTests, report.numFailedTests + brokenFiles.length, code);
+  return outcome(report.numPassedTests, report.numFailedTests + report.testResults.filter(isBroken).length, code);
 };
 
 export const playwrightOutcome = (file, code) => {

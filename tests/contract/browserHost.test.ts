@@ -30,7 +30,8 @@ const ask = (path: string, { method = 'GET', headers = {}, body = '' }: Wish = {
     const sent = request({ host: '127.0.0.1', port: new URL(host.origin).port, path, method, headers }, (response) => {
       const chunks: Buffer[] = [];
       response.on('data', (chunk: Buffer) => chunks.push(chunk));
-      response.on('end', () => done({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(chunks).toString() }));
+      const { statusCode = 0, headers: given } = response;
+      response.on('end', () => done({ status: statusCode, headers: given, body: Buffer.concat(chunks).toString() }));
     });
     sent.on('error', failed);
     sent.end(body);
@@ -85,10 +86,15 @@ describe('the page', () => {
     expect(answer.status).toBe(200);
     expect(nonce).not.toBe('');
     expect(answer.headers['content-security-policy']).toContain(`'nonce-${nonce}'`);
-    expect(answer.headers).toMatchObject({ 'cache-control': 'no-store', 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer' });
+    expect(answer.headers).toMatchObject({
+      'cache-control': 'no-store', 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer',
+    });
   });
 
-  it.each(['/../../package.json', '/..%2f..%2fpackage.json', '/%2e%2e/main/serve.js', '/assets/../../main/serve.js', '/files/../../package.json', '//etc/passwd', '/.made-from'])(
+  it.each([
+    '/../../package.json', '/..%2f..%2fpackage.json', '/%2e%2e/main/serve.js', '/assets/../../main/serve.js', '/files/../../package.json',
+    '//etc/passwd', '/.made-from',
+  ])(
     'has nothing at %s', async (path) => {
       const { status, body } = await ask(path, { headers: { cookie } });
       expect(status).toBe(404);
@@ -144,7 +150,8 @@ describe('calls', () => {
   it('do not open a path', async () => {
     const path = join(folder, 'outside.tolok');
     writeFileSync(path, '');
-    expect(JSON.parse((await call('project.open', { file: path, readOnly: true })).body)).toMatchObject({ ok: false, error: { code: 'ref.unknown' } });
+    const { body } = await call('project.open', { file: path, readOnly: true });
+    expect(JSON.parse(body)).toMatchObject({ ok: false, error: { code: 'ref.unknown' } });
   });
 
   it.each([['DELETE', '/files/x'], ['PUT', '/'], ['PATCH', '/call/app.info'], ['TRACE', '/']])('%s %s is refused', async (method, path) => {
@@ -194,7 +201,8 @@ describe('files', () => {
   });
 
   it('asked for as a destination get a safe name of their kind', async () => {
-    const answer = await ask('/destination', { method: 'POST', headers: own(), body: JSON.stringify({ name: '../Rekap/2022', kind: 'workbook' }) });
+    const wish = { name: '../Rekap/2022', kind: 'workbook' };
+    const answer = await ask('/destination', { method: 'POST', headers: own(), body: JSON.stringify(wish) });
     expect(JSON.parse(answer.body)).toMatchObject({ ok: true, value: { name: 'Rekap 2022.xlsx' } });
   });
 });

@@ -39,7 +39,8 @@ describe.each(hosts)('over $name', ({ open }) => {
   });
 
   it.each(names)('%s refuses what is not its input', async (name) => {
-    expect(await desk.host.send(name, 'not an input')).toMatchObject({ ok: false, error: { code: 'call.invalid', params: { call: name } } });
+    const answer = await desk.host.send(name, 'not an input');
+    expect(answer).toMatchObject({ ok: false, error: { code: 'call.invalid', params: { call: name } } });
   });
 
   it('a wrong input is named by its place', async () => {
@@ -48,7 +49,8 @@ describe.each(hosts)('over $name', ({ open }) => {
   });
 
   it('a file nobody named is refused', async () => {
-    expect(await desk.host.send('project.open', { file: '/etc/passwd', readOnly: true })).toMatchObject({ ok: false, error: { code: 'ref.unknown' } });
+    const answer = await desk.host.send('project.open', { file: '/etc/passwd', readOnly: true });
+    expect(answer).toMatchObject({ ok: false, error: { code: 'ref.unknown' } });
   });
 
   it('what nobody foresaw crosses as a reference, and stands whole in the log under it', async () => {

@@ -27,7 +27,8 @@ let host: ElectronHost;
 const inside = (path: string): string => join(folder, path);
 const send = (name: string, input: unknown): Promise<unknown> => host.ask('tolok', 'send', name, input);
 const labels = async (): Promise<readonly (string | undefined)[]> => ((await host.ask('menu')) as MenuLine[]).map(({ label }) => label);
-const asked = (heard: readonly Heard[]): readonly Heard['payload'][] => heard.filter(({ event }) => event === 'window.asked').map(({ payload }) => payload);
+const asked = (heard: readonly Heard[]): readonly Heard['payload'][] =>
+  heard.filter(({ event }) => event === 'window.asked').map(({ payload }) => payload);
 
 beforeAll(async () => {
   writeFileSync(inside('early.tolok'), '');
@@ -75,7 +76,8 @@ describe('the window', () => {
     expect(schemes[0]?.privileges['bypassCSP']).toBeUndefined();
   });
 
-  it.each(['app://tolok/../../package.json', 'app://tolok/%2e%2e/package.json', 'app://other/index.html'])('serves nothing at %s', async (url) => {
+  const nowhere = ['app://tolok/../../package.json', 'app://tolok/%2e%2e/package.json', 'app://other/index.html'];
+  it.each(nowhere)('serves nothing at %s', async (url) => {
     expect(await host.ask('request', url)).toMatchObject({ status: 404 });
   });
 });
@@ -94,7 +96,8 @@ describe('what the page may not do', () => {
     expect(await host.ask('windowOpen', 'https://example.org/')).toEqual({ action: 'deny' });
   });
 
-  it.each(['geolocation', 'media', 'notifications', 'clipboard-read', 'fileSystem', 'openExternal', 'hid'])('have the permission %s', async (permission) => {
+  const permissions = ['geolocation', 'media', 'notifications', 'clipboard-read', 'fileSystem', 'openExternal', 'hid'];
+  it.each(permissions)('have the permission %s', async (permission) => {
     expect(await host.ask('granted', permission)).toEqual([false, false]);
   });
 

@@ -18,7 +18,7 @@ interface MenuLine {
   readonly items: readonly MenuLine[];
 }
 
-const items = (item: MenuItemConstructorOptions): readonly MenuItemConstructorOptions[] => (Array.isArray(item.submenu) ? item.submenu : []);
+const items = ({ submenu }: MenuItemConstructorOptions): readonly MenuItemConstructorOptions[] => (Array.isArray(submenu) ? submenu : []);
 
 const lineOf = (item: MenuItemConstructorOptions): MenuLine =>
   ({ label: item.label, role: item.role, accelerator: item.accelerator, items: items(item).map(lineOf) });

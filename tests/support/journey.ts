@@ -67,7 +67,7 @@ export const test = base.extend<Fixtures & JourneyOptions>({
     const opened: Workplace[] = [];
     const browser = electron === null ? await playwright.chromium.launch(launchOptions) : null;
     await use(async ({ project } = {}) => {
-      const workplace = browser === null ? await openElectron(electron ?? '', folder, project) : await openBrowser(browser, folder, project);
+      const workplace = await (browser === null ? openElectron(electron ?? '', folder, project) : openBrowser(browser, folder, project));
       opened.push(workplace);
       return workplace;
     });

@@ -9,7 +9,8 @@ import { environment, node, root } from './program.ts';
 export const newProject = (folder: string, name = 'Evaluasi'): string => {
   mkdirSync(join(folder, 'projects'), { recursive: true });
   const path = join(folder, 'projects', `${name}.tolok`);
-  const made = spawnSync(node, [join(root, 'out/main/cli.js'), 'new', '-p', path], { cwd: folder, env: environment(folder), encoding: 'utf8' });
+  const options = { cwd: folder, env: environment(folder), encoding: 'utf8' } as const;
+  const made = spawnSync(node, [join(root, 'out/main/cli.js'), 'new', '-p', path], options);
   if (made.status !== 0) throw new Error(made.stderr);
   return path;
 };

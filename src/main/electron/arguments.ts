@@ -16,4 +16,6 @@ export const commandLineArguments = (argv: readonly string[], isPackaged: boolea
 
 /** Whole paths of the projects named on a command line. Chromium puts switches of its own among them. */
 export const projectsNamed = (argv: readonly string[], folder: string): readonly string[] =>
-  argv.slice(1).filter((argument) => !argument.startsWith('-') && isOfKind(argument, 'project')).map((argument) => resolve(folder, argument));
+  argv.slice(1)
+    .filter((argument) => !argument.startsWith('-') && isOfKind(argument, 'project'))
+    .map((argument) => resolve(folder, argument));

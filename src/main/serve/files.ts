@@ -34,7 +34,9 @@ interface Folders {
 const isFree = async (path: string): Promise<boolean> => !existsSync(path);
 
 /** A workbook gets a folder of its own, so that it is handed over under just the name asked for. */
-const createDestination = (workbench: Workbench, { projects, temporary }: Folders, given: Map<string, string>) => async (input: unknown) => {
+const createDestination = (
+  workbench: Workbench, { projects, temporary }: Folders, given: Map<string, string>,
+) => async (input: unknown): Promise<FileRef> => {
   const parsed = v.safeParse(destinationSchema, input);
   if (!parsed.success) throw new Refusal(400, 'Not a destination');
   const { name, kind } = parsed.output;

@@ -20,7 +20,8 @@ const digest = (text: string): Buffer => createHash('sha256').update(text).diges
 const isSame = (one: string, other: string): boolean => timingSafeEqual(digest(one), digest(other));
 
 const cookieOf = (request: IncomingMessage, name: string): string | null =>
-  (request.headers.cookie ?? '').split(';').map((pair) => pair.trim()).find((pair) => pair.startsWith(`${name}=`))?.slice(name.length + 1) ?? null;
+  (request.headers.cookie ?? '').split(';').map((pair) => pair.trim())
+    .find((pair) => pair.startsWith(`${name}=`))?.slice(name.length + 1) ?? null;
 
 /** Browsers always say where a writing request comes from; reading ones say so when it is a foreign page. */
 const isForeign = (request: IncomingMessage): boolean => {

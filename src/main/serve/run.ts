@@ -59,13 +59,17 @@ const started = async (options: RunOptions): Promise<Serving | null> => {
   }
 };
 
+const cannotOpen = (): void => {
+  process.stderr.write('Buka alamat di atas di peramban. / Open the address above in a browser.\n');
+};
+
 /** Serves until SIGINT, SIGTERM or SIGHUP; gives the exit code. The one line on standard output ends in the address. */
 export const runServe = async (options: RunOptions): Promise<number> => {
   const stopped = toldToStop();
   const serving = await started(options);
   if (serving === null) return 1;
   process.stdout.write(`Tolok: ${serving.address}\n`);
-  if (options.opens) openBrowser(serving.address, () => process.stderr.write('Buka alamat di atas di peramban. / Open the address above in a browser.\n'));
+  if (options.opens) openBrowser(serving.address, cannotOpen);
   await stopped;
   await serving.close();
   return 0;

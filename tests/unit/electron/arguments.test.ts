@@ -25,7 +25,8 @@ describe('the command line of the installed program', () => {
 
 describe('projects named at a start', () => {
   it('are whole paths, seen from where the person stood', () => {
-    expect(projectsNamed(['Tolok', 'sub/a.tolok', '/data/B.TOLOK'], '/home/officer')).toEqual(['/home/officer/sub/a.tolok', '/data/B.TOLOK']);
+    const named = projectsNamed(['Tolok', 'sub/a.tolok', '/data/B.TOLOK'], '/home/officer');
+    expect(named).toEqual(['/home/officer/sub/a.tolok', '/data/B.TOLOK']);
   });
 
   it('leave out switches and other files', () => {

@@ -12,7 +12,8 @@ const inside = (path: string): string => join(folder, path);
 beforeAll(() => {
   mkdirSync(inside('B06/kota'), { recursive: true });
   mkdirSync(inside('.hidden'));
-  for (const name of ['B06/b.XLSX', 'B06/a.csv', 'B06/kota/c.xls', 'B06/~$b.XLSX', 'B06/.x.csv', 'B06/scan.pdf', '.hidden/d.csv']) writeFileSync(inside(name), '');
+  const names = ['B06/b.XLSX', 'B06/a.csv', 'B06/kota/c.xls', 'B06/~$b.XLSX', 'B06/.x.csv', 'B06/scan.pdf', '.hidden/d.csv'];
+  for (const name of names) writeFileSync(inside(name), '');
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

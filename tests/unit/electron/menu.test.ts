@@ -38,7 +38,8 @@ describe('the menu', () => {
   it('asks the window for its actions and does nothing by itself', () => {
     const asked: Ask[] = [];
     for (const item of template('en', false, true, (ask) => asked.push(ask))) (item.click as (() => void) | undefined)?.();
-    expect(asked.map(({ action }) => action).filter((action) => action !== 'go')).toEqual(['newProject', 'openProject', 'importFiles', 'export', 'palette']);
+    const actions = asked.map(({ action }) => action).filter((action) => action !== 'go');
+    expect(actions).toEqual(['newProject', 'openProject', 'importFiles', 'export', 'palette']);
     expect(asked.flatMap(({ action, argument }) => (action === 'go' ? argument : []))).toEqual(
       ['overview', 'evidence', 'agencies', 'reports', 'scenarios', 'workbook'],
     );

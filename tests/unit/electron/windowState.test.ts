@@ -23,7 +23,10 @@ describe('the window state', () => {
     expect(readWindowState(join(folder, 'missing.json'), [display])).toBeNull();
   });
 
-  it.each(['', '{"x":', '[]', '{"x":1,"y":1,"width":"wide","height":800,"isMaximized":false}', '{"x":1,"y":1,"width":5,"height":5,"isMaximized":false}'])(
+  it.each([
+    '', '{"x":', '[]', '{"x":1,"y":1,"width":"wide","height":800,"isMaximized":false}',
+    '{"x":1,"y":1,"width":5,"height":5,"isMaximized":false}',
+  ])(
     'is nothing when the file says %j', (text) => {
       const file = join(folder, 'broken.json');
       writeFileSync(file, text);

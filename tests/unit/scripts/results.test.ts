@@ -49,7 +49,8 @@ describe('a runner’s outcome', () => {
 
   it('is a failure when it ended badly though no test failed', () => {
     expect(results.vitestOutcome(suites(7, 0), 1)).toEqual({ passed: 7, failed: 1 });
-    expect(results.playwrightOutcome(report({ stats: { expected: 3, unexpected: 0, flaky: 0 }, errors: [] }), 1)).toEqual({ passed: 3, failed: 1 });
+    const stats = { expected: 3, unexpected: 0, flaky: 0 };
+    expect(results.playwrightOutcome(report({ stats, errors: [] }), 1)).toEqual({ passed: 3, failed: 1 });
   });
 
   it('counts a file that could not even be loaded', () => {
