@@ -1,6 +1,6 @@
 // Scenarios side by side: their milestones, good agencies, and the parameters in which any of them differs from the base.
 
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import type { Scenario } from '../../shared/contract.ts';
 import { parameterKeys } from '../../shared/scoring/parameters.ts';
 import { score } from '../../shared/scoring/score.ts';
@@ -23,7 +23,7 @@ const MilestoneCell = ({ result, id }: { readonly result: ScoreResult; readonly 
   return <td><span className="number">{percent(milestone.value?.percent ?? null)}</span><br /><Verdict kind={milestone.verdict} /></td>;
 };
 
-export const CompareTable = ({ scenarios, inputs, chosen }: {
+export const CompareTable = memo(({ scenarios, inputs, chosen }: {
   readonly scenarios: readonly Scenario[]; readonly inputs: ScoreInputs; readonly chosen: string;
 }) => {
   const words = useWords();
@@ -66,4 +66,4 @@ export const CompareTable = ({ scenarios, inputs, chosen }: {
       </div>
     </section>
   );
-};
+});

@@ -1,6 +1,6 @@
 // The agencies that stand otherwise than under the base scenario, with how many go which way.
 
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { verdictSigns } from '../../shared/tokens.ts';
 import type { ScoreResult } from '../../shared/scoring/types.ts';
 import { toneOf } from '../agencies/columns.ts';
@@ -20,9 +20,9 @@ const flipColumns = (words: Words): readonly GridColumn<FlipLine>[] => {
   const { t } = words;
   return [
     { id: 'name', header: t('agencies.colName'), flex: 1, minWidth: 120, value: ({ name }) => name, tip: ({ name }) => name },
-    { id: 'followUp', header: t('agencies.colFollowUp'), kind: 'percent', width: 112, value: ({ percent }) => percent },
+    { id: 'followUp', header: t('agencies.colFollowUp'), kind: 'percent', width: 106, value: ({ percent }) => percent },
     {
-      id: 'flip', header: t('scenarios.flip'), width: 136, value: ({ to }) => Number(to ?? -1),
+      id: 'flip', header: t('scenarios.flip'), width: 124, value: ({ to }) => Number(to ?? -1),
       text: ({ from, to }) => `${signOf(from)} → ${signOf(to)} ${wordOf(to, words)}`,
       cellClass: ({ to }) => `cell-verdict ${toneOf(to)}`,
       tip: ({ from, to }) => `${t('scenarios.before')}: ${wordOf(from, words)}. ${t('scenarios.after')}: ${wordOf(to, words)}.`,
@@ -30,7 +30,7 @@ const flipColumns = (words: Words): readonly GridColumn<FlipLine>[] => {
   ];
 };
 
-export const FlipList = ({ base, result }: { readonly base: ScoreResult; readonly result: ScoreResult }) => {
+export const FlipList = memo(({ base, result }: { readonly base: ScoreResult; readonly result: ScoreResult }) => {
   const words = useWords();
   const { t, count } = words;
   const flips = useMemo(() => flipLines(base, result), [base, result]);
@@ -52,4 +52,4 @@ export const FlipList = ({ base, result }: { readonly base: ScoreResult; readonl
       )}
     </section>
   );
-};
+});

@@ -1,26 +1,30 @@
 // A chart on the screen, with its title, its summary sentence and the same figures as a table one press away.
 
 import { BarChart3, Table2 } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { memo, useEffect, useRef, useState } from 'react';
 import { tableOf, type ChartDefinition } from '../../../shared/charts/definition.ts';
 import { useTheme } from '../../state/theme.ts';
 import { useWords } from '../../state/words.ts';
 import { IconButton } from '../IconButton.tsx';
-import { configOf, writtenAt } from './config.ts';
+import { configOf, putFigures, writtenAt } from './config.ts';
 import { Chart } from './modules.ts';
 import './chart.css';
 
+// One drawing for as long as theme and language stay: new figures are put into it, which is many times cheaper than drawing anew.
 const Canvas = ({ chart }: { readonly chart: ChartDefinition }) => {
   const canvas = useRef<HTMLCanvasElement>(null);
   const drawn = useRef<Chart | null>(null);
   const theme = useTheme();
   const words = useWords();
+  const latest = useRef(chart);
   useEffect(() => {
     if (canvas.current === null) return;
-    const config = configOf(chart, theme, words);
-    drawn.current?.destroy();
-    drawn.current = new Chart(canvas.current, config);
+    drawn.current = new Chart(canvas.current, configOf(latest.current, theme, words));
     return () => { drawn.current?.destroy(); drawn.current = null; };
+  }, [theme, words]);
+  useEffect(() => {
+    if (drawn.current !== null && latest.current !== chart) putFigures(drawn.current, chart, theme, words);
+    latest.current = chart;
   }, [chart, theme, words]);
   return <div className="chart-canvas"><canvas ref={canvas} role="img" aria-label={chart.summary} /></div>;
 };
@@ -47,7 +51,7 @@ const ChartTableView = ({ chart }: { readonly chart: ChartDefinition }) => {
   );
 };
 
-export const ChartView = ({ chart }: { readonly chart: ChartDefinition }) => {
+export const ChartView = memo(({ chart }: { readonly chart: ChartDefinition }) => {
   const { t } = useWords();
   const [isTable, setIsTable] = useState(false);
   return (
@@ -62,4 +66,4 @@ export const ChartView = ({ chart }: { readonly chart: ChartDefinition }) => {
       <p className="chart-summary">{chart.summary} {chart.source === '' ? null : <span>{t('ui.source', { source: chart.source })}</span>}</p>
     </figure>
   );
-};
+});

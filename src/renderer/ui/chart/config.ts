@@ -1,6 +1,6 @@
 // From a chart as data to the chart library's configuration, in the colours of the theme that is shown.
 
-import type { ChartConfiguration, ScaleOptionsByType } from 'chart.js';
+import type { Chart, ChartConfiguration, ChartOptions, ScaleOptionsByType } from 'chart.js';
 import type { ChartAxis, ChartDefinition, ChartSeries } from '../../../shared/charts/definition.ts';
 import { font, series as seriesColours, themes, type Theme } from '../../../shared/tokens.ts';
 import type { Words } from '../../state/words.ts';
@@ -47,23 +47,40 @@ const dataset = (one: ChartSeries, kind: ChartDefinition['kind'], theme: Theme) 
   spanGaps: false,
 });
 
-export const configOf = (chart: ChartDefinition, theme: Theme, words: Words): ChartConfiguration => ({
-  type: chart.kind,
-  data: { datasets: chart.series.map((one) => dataset(one, chart.kind, theme)) } as never,
-  options: {
-    animation: false, responsive: true, maintainAspectRatio: false, parsing: false, normalized: true,
-    interaction: { mode: 'nearest', axis: 'x', intersect: false },
-    layout: { padding: { top: 14, right: 8 } },
-    scales: { x: { type: 'linear', ...scale(chart.x, theme, words, false) }, y: { type: 'linear', ...scale(chart.y, theme, words, true) } } as never,
-    plugins: {
-      tooltip: {
-        displayColors: chart.series.length > 1, animation: false,
-        callbacks: {
-          title: ([item]) => (item === undefined ? '' : `${chart.x.label} ${writtenAt(chart.x, item.parsed.x ?? 0, words)}`.trim()),
-          label: (item) => `${item.dataset.label ?? ''}: ${writtenAt(chart.y, item.parsed.y ?? 0, words, 2)}`,
-        },
+const isSameAxis = (left: ChartAxis, right: ChartAxis): boolean => JSON.stringify(left) === JSON.stringify(right);
+
+const optionsOf = (chart: ChartDefinition, theme: Theme, words: Words): ChartOptions => ({
+  animation: false, responsive: true, maintainAspectRatio: false, parsing: false, normalized: true,
+  interaction: { mode: 'nearest', axis: 'x', intersect: false },
+  layout: { padding: { top: 14, right: 8 } },
+  scales: { x: { type: 'linear', ...scale(chart.x, theme, words, false) }, y: { type: 'linear', ...scale(chart.y, theme, words, true) } } as never,
+  plugins: {
+    tooltip: {
+      displayColors: chart.series.length > 1, animation: false,
+      callbacks: {
+        title: ([item]) => (item === undefined ? '' : `${chart.x.label} ${writtenAt(chart.x, item.parsed.x ?? 0, words)}`.trim()),
+        label: (item) => `${item.dataset.label ?? ''}: ${writtenAt(chart.y, item.parsed.y ?? 0, words, 2)}`,
       },
     },
   },
-  plugins: [targetLines(chart.lines, theme)],
 });
+
+const drawnCharts = new WeakMap<Chart, ChartDefinition>();
+
+const datasetsOf = (chart: ChartDefinition, theme: Theme) => chart.series.map((one) => dataset(one, chart.kind, theme));
+
+export const configOf = (chart: ChartDefinition, theme: Theme, words: Words): ChartConfiguration => ({
+  type: chart.kind,
+  data: { datasets: datasetsOf(chart, theme) } as never,
+  options: optionsOf(chart, theme, words),
+  plugins: [targetLines(chart.lines, theme, (drawn) => drawnCharts.get(drawn)?.lines)],
+});
+
+/** Puts another chart's figures into a drawing of the same kind, theme and language. */
+export const putFigures = (drawn: Chart, chart: ChartDefinition, theme: Theme, words: Words): void => {
+  const before = drawnCharts.get(drawn);
+  drawnCharts.set(drawn, chart);
+  drawn.data.datasets = datasetsOf(chart, theme) as never;
+  if (before === undefined || !isSameAxis(before.x, chart.x) || !isSameAxis(before.y, chart.y)) drawn.options = optionsOf(chart, theme, words) as never;
+  drawn.update('none');
+};

@@ -37,7 +37,10 @@ const drawLabel = (chart: Chart, line: ChartLine, x: number, y: number, right: n
   }
 };
 
-export const targetLines = (lines: readonly ChartLine[], theme: Theme): Plugin => ({
+/** Lines drawn at first, and those the drawing has been given since. */
+export const targetLines = (
+  first: readonly ChartLine[], theme: Theme, since: (chart: Chart) => readonly ChartLine[] | undefined,
+): Plugin => ({
   id: 'targetLines',
-  afterDatasetsDraw: (chart) => { for (const line of lines) drawLine(chart, line, theme); },
+  afterDatasetsDraw: (chart) => { for (const line of since(chart) ?? first) drawLine(chart, line, theme); },
 });
