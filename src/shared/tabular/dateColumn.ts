@@ -76,9 +76,10 @@ export const shifted = (day: Day, second: number, shift: number, isZoned: boolea
   return { day: day + days, second: moved - days * secondsPerDay, fault: null, isZoned };
 };
 
-/** Where a text's time of day begins: behind the space or the T before its first colon; -1 when it has none. */
+/** Where a text's time of day begins: behind the space or the T before its first colon, or a dotted time; -1 when it has none. */
 const timeStart = (text: string): number => {
   const colon = text.indexOf(':');
+  if (colon === -1) return text.search(/ \d{1,2}\.\d{2}(?:\.\d{2})?$/u);
   if (colon < 6) return -1;
   const space = text.lastIndexOf(' ', colon);
   return space > 5 ? space : text.lastIndexOf('T', colon);

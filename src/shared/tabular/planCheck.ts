@@ -18,11 +18,12 @@ const checkColumns = (plan: SheetPlan, layout: Exclude<SheetPlan['layout'], 'unk
   for (const field of lackingFields(layout, plan.columns)) {
     findings.add('lackingColumn', 'blocking', { column: 0, row }, { field, words: exampleWord(layout, field) });
   }
+  const takers = new Map(plan.columns.filter(({ how }) => how === 'header').map((taker) => [taker.field, taker]));
   for (const { column, header, field, how } of plan.columns) {
     const match = field === null && how === 'none' ? matchHeader(layout, header.split(' / ')) : null;
-    const taken = match === null ? undefined : plan.columns.find((other) => other.field === match.field && other.how === 'header');
-    if (taken === undefined || matchHeader(layout, taken.header.split(' / '))?.rank !== match?.rank) continue;
-    findings.add('sameField', 'warning', { column, row }, { header, first: columnLetters(taken.column), column: columnLetters(column) });
+    const taker = match === null ? undefined : takers.get(match.field);
+    if (taker === undefined || matchHeader(layout, taker.header.split(' / '))?.rank !== match?.rank) continue;
+    findings.add('sameField', 'warning', { column, row }, { header, first: columnLetters(taker.column), column: columnLetters(column) });
   }
 };
 

@@ -72,7 +72,7 @@ const takeLoose = (draft: Draft, text: string): void => {
 const namedAlone = (rows: readonly Row[]): string | null => {
   const isAgency = (text: string): boolean =>
     text.length < 80 && /^(?:pem|kementerian|kota |kab)/iu.test(text) && agencyTypeOf(text) !== null;
-  return rows.flatMap(textsOf).find(isAgency) ?? null;
+  return rows.map(textsOf).find((texts) => texts.length === 1 && isAgency(texts[0] ?? ''))?.[0] ?? null;
 };
 
 /** Reads the title block. What labels say comes before what running text says. */

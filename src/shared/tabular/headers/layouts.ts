@@ -31,14 +31,16 @@ export const mapColumns = (
   const choiceOf = (column: number): Field | null | undefined => chosen[columnLetters(column)];
   const taken = new Set(headers.map(({ column }) => choiceOf(column)));
   const matches = headers.map((header) => ({ header, match: matchHeader(layout, header.parts) }));
-  const best = (field: Field) => matches
-    .filter(({ header, match }) => match?.field === field && choiceOf(header.column) === undefined)
-    .toSorted((a, b) => (a.match?.rank ?? 0) - (b.match?.rank ?? 0))[0]?.header.column;
+  const best = new Map<Field, { readonly column: number; readonly rank: number }>();
+  for (const { header: { column }, match } of matches) {
+    if (match === null || choiceOf(column) !== undefined || (best.get(match.field)?.rank ?? Infinity) <= match.rank) continue;
+    best.set(match.field, { column, rank: match.rank });
+  }
   return matches.map(({ header, match }) => {
     const base = { column: header.column, header: header.parts.join(' / ') };
     const choice = choiceOf(header.column);
     if (choice !== undefined) return { ...base, field: choice, how: 'chosen' };
-    const field = match === null || taken.has(match.field) || best(match.field) !== header.column ? null : match.field;
+    const field = match === null || taken.has(match.field) || best.get(match.field)?.column !== header.column ? null : match.field;
     return { ...base, field, how: field === null ? 'none' : 'header' };
   });
 };

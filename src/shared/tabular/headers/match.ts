@@ -62,8 +62,7 @@ const essentialMatch = (lookup: Lookup, leaf: string): HeaderMatch | null => {
   return match !== null && counts.has(match.field) ? { field: match.field, rank: match.rank + 40 } : null;
 };
 
-/** What a header means in a layout; null when its words are not known. */
-export const matchHeader = (layout: KnownLayout, parts: readonly string[]): HeaderMatch | null => {
+const match = (layout: KnownLayout, parts: readonly string[]): HeaderMatch | null => {
   const lookup: Lookup = (key) => indexes[layout].get(key) ?? null;
   const whole = headerKey(parts.join(' '));
   if (whole === '') return null;
@@ -72,6 +71,22 @@ export const matchHeader = (layout: KnownLayout, parts: readonly string[]): Head
   if (/persen|prosen|percent/u.test(whole)) return percentMatch(lookup, [whole, ...keys.toReversed(), essentialKey(leaf)]);
   const direct = lookup(whole) ?? groupedMatch(lookup, keys.slice(0, -1), lookup(headerKey(leaf)));
   return direct ?? lookup(headerKey(bare(leaf))) ?? essentialMatch(lookup, leaf);
+};
+
+/** Answers already given: guessing asks the same headers again and again. */
+const answers = new Map<string, HeaderMatch | null>();
+const mostAnswers = 5000;
+
+/** What a header means in a layout; null when its words are not known. */
+export const matchHeader = (layout: KnownLayout, parts: readonly string[]): HeaderMatch | null => {
+  if (parts.length === 0) return null;
+  const question = `${layout}\n${parts.join('\n')}`;
+  const known = answers.get(question);
+  if (known !== undefined) return known;
+  const answer = match(layout, parts);
+  if (answers.size >= mostAnswers) answers.clear();
+  answers.set(question, answer);
+  return answer;
 };
 
 /** Whether any layout knows the word; what makes a row worth looking at as a header. */

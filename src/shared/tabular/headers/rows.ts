@@ -18,31 +18,41 @@ export interface Header {
 /** Longer texts are content, not headers. */
 const longestHeader = 120;
 const mostHeaderRows = 3;
+/** Columns looked at for a header, and rows looked at behind one that was found: bounds for sheets made to take long. */
+const widestHeader = 256;
+const rowsBehind = 30;
 
 const textsOf = (row: Row): readonly string[] =>
-  row.cells.map((cell) => {
+  row.cells.slice(0, widestHeader).map((cell) => {
     const text = plainText(cell);
     return text.length > longestHeader ? '' : oneLine(text);
   });
 
-/** The group a column stands under at a level: the text to its left, unless another group or a single column comes between. */
-const groupAt = (levels: readonly (readonly string[])[], level: number, column: number): string => {
-  const hasBelow = (at: number): boolean => levels.slice(level + 1).some((texts) => (texts[at] ?? '') !== '');
-  for (let at = column; at >= 0; at -= 1) {
-    const own = levels[level]?.[at] ?? '';
-    if (own !== '') return at === column || hasBelow(at) ? own : '';
-    if (!hasBelow(at) || levels.slice(0, level).some((texts) => (texts[at] ?? '') !== '')) return '';
-  }
-  return '';
+/**
+ * The texts of one level over every column: a merged group's text, which stands in its first cell only, reaches to the right as
+ * long as there is text below and neither another group nor a group above begins.
+ */
+const spread = (levels: readonly (readonly string[])[], level: number, width: number): readonly string[] => {
+  const below = levels.slice(level + 1);
+  const above = levels.slice(0, level);
+  const holds = (texts: readonly string[], column: number): boolean => (texts[column] ?? '') !== '';
+  let group = '';
+  return Array.from({ length: width }, (_, column) => {
+    const own = levels[level]?.[column] ?? '';
+    const hasBelow = below.some((texts) => holds(texts, column));
+    if (own !== '' || !hasBelow || above.some((texts) => holds(texts, column))) group = hasBelow ? own : '';
+    return own === '' ? group : own;
+  });
 };
 
-/** The headers of rows that stand together, the merged group's text (which stands in its first cell only) first. */
+/** The headers of rows that stand together, the merged group's text first. */
 export const headersOf = (rows: readonly Row[]): readonly ColumnHeader[] => {
   const levels = rows.map(textsOf);
-  const width = Math.max(0, ...levels.map((texts) => texts.length));
+  const width = levels.reduce((most, texts) => Math.max(most, texts.length), 0);
+  const reached = levels.map((_texts, level) => spread(levels, level, width));
   return Array.from({ length: width }, (_, column) => ({
     column,
-    parts: levels.map((_texts, level) => groupAt(levels, level, column)).filter((text, at, all) => text !== '' && text !== all[at - 1]),
+    parts: reached.map((texts) => texts[column] ?? '').filter((text, at, all) => text !== '' && text !== all[at - 1]),
   }));
 };
 
@@ -89,12 +99,15 @@ const worthTrying = (head: readonly Row[]): readonly boolean[] => {
 const guessHeader = (head: readonly Row[], choices: PlanChoices): Candidate | null => {
   let best: Candidate | null = null;
   const worth = worthTrying(head);
-  for (let at = 0; at < head.length; at += 1) {
+  let end = head.length;
+  for (let at = 0; at < end; at += 1) {
     for (let count = 1; count <= (choices.headerRowCount ?? mostHeaderRows); count += 1) {
       if (choices.headerRowCount !== null && count !== choices.headerRowCount) continue;
       const rows = worth.slice(Math.max(0, at - count + 1), at + 1).includes(true) ? rowsEndingAt(head, at, count) : null;
       const next = rows === null ? null : candidate(rows, choices);
-      if (next !== null && isBetter(next, best)) best = next;
+      if (next === null || !isBetter(next, best)) continue;
+      best = next;
+      end = Math.min(head.length, at + rowsBehind);
     }
   }
   return best;
