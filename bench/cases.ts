@@ -1,0 +1,48 @@
+// What is measured against whom, with the aim each comparison has to meet. Data is made once and kept in bench/data.
+
+import { join } from 'node:path';
+import { recordsCsv, recordsXlsx } from './generate.ts';
+import type { Side } from './measure.ts';
+
+export interface Comparison {
+  readonly title: string;
+  readonly sides: readonly [ours: Side, ...peers: Side[]];
+  /** Most that ours ÷ theirs may be, by the peer's name; a peer without an aim is there to look at. */
+  readonly aims: Readonly<Record<string, number>>;
+}
+
+const node = (name: string, file: string, ...args: readonly string[]): Side =>
+  ({ name, command: process.execPath, args: [join(import.meta.dirname, file), ...args] });
+
+const readXlsx = async (): Promise<Comparison> => {
+  const path = await recordsXlsx(200_000);
+  return {
+    title: 'read .xlsx: 200,000 records × 14 columns, typed values',
+    sides: [node('Tolok', 'readOnce.ts', 'ours', path), node('exceljs streaming', 'readOnce.ts', 'exceljs', path)],
+    aims: { 'exceljs streaming': 0.3 },
+  };
+};
+
+const importXlsx = async (): Promise<Comparison> => {
+  const path = await recordsXlsx(200_000);
+  return {
+    title: 'import .xlsx end to end: 200,000 records, checked, resolved, stored with provenance, tallied',
+    sides: [node('Tolok', 'importOnce.ts', path, 'Laporan'), node('exceljs streaming, read only', 'readOnce.ts', 'exceljs', path)],
+    aims: { 'exceljs streaming, read only': 0.6 },
+  };
+};
+
+const importCsv = async (): Promise<Comparison> => {
+  const path = await recordsCsv(1_000_000);
+  return {
+    title: 'import .csv end to end: 1,000,000 records',
+    sides: [
+      node('Tolok', 'importOnce.ts', path, 'records-1000000'),
+      { name: 'sqlite3 .import', command: 'sh', args: [join(import.meta.dirname, 'sqliteImport.sh'), path] },
+      node('csv-parse, one insert', 'csvParseOnce.ts', path),
+    ],
+    aims: { 'sqlite3 .import': 2, 'csv-parse, one insert': 0.5 },
+  };
+};
+
+export const cases: Readonly<Record<string, () => Promise<Comparison>>> = { readXlsx, importXlsx, importCsv };
