@@ -48,6 +48,8 @@ const moved = (round: number): Parameters =>
 export interface Timing {
   readonly what: string;
   readonly agencies: number;
+  /** The quickest round: what the work costs when nothing else asks for the machine. */
+  readonly leastMs: number;
   readonly medianMs: number;
   readonly p95Ms: number;
   /** Null where no promise was made. */
@@ -62,7 +64,7 @@ const timing = (what: string, agencies: number, rounds: number, promisedP95Ms: n
     return performance.now() - start;
   }).sort((a, b) => a - b);
   const at = (share: number): number => times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? Number.NaN;
-  return { what, agencies, medianMs: at(0.5), p95Ms: at(0.95), promisedP95Ms };
+  return { what, agencies, leastMs: at(0), medianMs: at(0.5), p95Ms: at(0.95), promisedP95Ms };
 };
 
 const curve = (inputs: ScoreInputs, parameters: Parameters): void => {
@@ -99,14 +101,14 @@ const growth = (): Timing[] => [1000, 10_000, 100_000].flatMap((count) => {
 /** Every case, the 700 agencies of the promises first. */
 export const scoreTimings = (): Timing[] => [...atSeven(), ...growth()];
 
-/** Nanoseconds per agency and doubling: level where the cost grows as n log n. */
-const perStep = ({ agencies, medianMs }: Timing): string => ((medianMs * 1e6) / (agencies * Math.log2(agencies))).toFixed(1);
+/** Nanoseconds of the quickest round per agency and doubling: level where the cost grows as n log n. */
+const perStep = ({ agencies, leastMs }: Timing): string => ((leastMs * 1e6) / (agencies * Math.log2(agencies))).toFixed(1);
 
 /** The cases as a Markdown table. */
 export const scoreTable = (timings: readonly Timing[]): string => [
-  '| case | agencies | median ms | p95 ms | promised p95 ms | ns ÷ (n · log₂ n) |',
-  '|---|---:|---:|---:|---:|---:|',
-  ...timings.map((each) => `| ${each.what} | ${each.agencies} | ${each.medianMs.toFixed(3)} | ${each.p95Ms.toFixed(3)} | ${
+  '| case | agencies | least ms | median ms | p95 ms | promised p95 ms | ns ÷ (n · log₂ n) |',
+  '|---|---:|---:|---:|---:|---:|---:|',
+  ...timings.map((each) => `| ${each.what} | ${each.agencies} | ${each.leastMs.toFixed(3)} | ${each.medianMs.toFixed(3)} | ${each.p95Ms.toFixed(3)} | ${
     each.promisedP95Ms ?? '–'} | ${perStep(each)} |`),
 ].join('\n');
 
