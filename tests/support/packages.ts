@@ -40,8 +40,8 @@ const localHeader = (entry: Packed, options: ZipOptions): Buffer => {
   const method = entry.part.method ?? (options.stored === true ? 0 : 8);
   const flags = 0x800 | (late ? 8 : 0) | (entry.part.flags ?? 0);
   const fields = join2([
-    [4, 0x04034b50], [2, 20], [2, flags], [2, method], [4, 0], [4, late ? 0 : entry.crc], [4, late ? 0 : entry.packed],
-    [4, late ? 0 : entry.size], [2, entry.name.length], [2, 0],
+    [4, 0x04034b50], [2, 20], [2, flags], [2, method], [4, 0], [4, late ? 0 : entry.crc], [4, late ? 0 : Math.min(entry.packed, 0xffffffff)],
+    [4, late ? 0 : Math.min(entry.size, 0xffffffff)], [2, entry.name.length], [2, 0],
   ]);
   const descriptor = late ? join2([[4, 0x08074b50], [4, entry.crc], [4, entry.packed], [4, entry.size]]) : Buffer.alloc(0);
   return Buffer.concat([fields, entry.name, entry.data, descriptor]);

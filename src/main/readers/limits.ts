@@ -37,15 +37,20 @@ export const xlsxLimits = {
   sparseSlots: 20_000_000,
 } as const;
 
-/** Formats that cannot be streamed are read whole, and so only up to these sizes. */
+/**
+ * Formats that cannot be streamed are read whole, and so only up to these sizes: some 20,000 records of fourteen columns, under
+ * 10 s and 450 MB. Time is what limits .xls (SheetJS looks for a break at every letter of its strings), memory the others.
+ */
 export const wholeFileLimits = {
-  xlsBytes: 48 * MiB,
+  xlsBytes: 12 * MiB,
   xlsbBytes: 32 * MiB,
-  xlsbInflatedBytes: 192 * MiB,
-  odsBytes: 32 * MiB,
-  odsContentBytes: 96 * MiB,
+  xlsbInflatedBytes: 48 * MiB,
+  /** Encrypted packages are decrypted whole before they are streamed. */
+  encryptedBytes: 64 * MiB,
+  odsBytes: 16 * MiB,
+  odsContentBytes: 40 * MiB,
   /** Cells an ods sheet unfolds to once repeated rows and columns are written out. */
-  odsCells: 4_000_000,
+  odsCells: 2_000_000,
 } as const;
 
 /** Folders and zip files of evidence. */

@@ -1,9 +1,11 @@
 // Recognises an evidence file by its bytes and opens it with the reader of its format. The one door into this folder.
 
 import { close, fstat, open, read } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { promisify } from 'node:util';
 import { AppError } from '../../shared/errors.ts';
+import { decryptPackage, holdsEncryptedPackage, type DecryptedFile } from './encrypted/open.ts';
 import { namedFault, naming } from './faults.ts';
 import { openLegacy } from './legacy/open.ts';
 import { checkOds, openDocumentType } from './legacy/openDocument.ts';
@@ -73,12 +75,39 @@ const openPackage = async (source: Source, options: OpenOptions): Promise<Spread
   return openXlsx(zip, part, type.includes('macroEnabled') ? 'xlsm' : 'xlsx');
 };
 
+const openXls = (source: Source, options: OpenOptions): Promise<SpreadsheetFile> => {
+  checkSize(source.size, wholeFileLimits.xlsBytes);
+  return openLegacy(source.path, 'xls', options);
+};
+
+const openDecrypted = async (decrypted: DecryptedFile, options: OpenOptions): Promise<SpreadsheetFile> => {
+  const source = await openSource(decrypted.path, 'package');
+  const closeSource = async (): Promise<void> => {
+    await closeAt(source.fd);
+    await decrypted.remove();
+  };
+  try {
+    const file = await openPackage(source, options);
+    return { ...file, close: async () => { await file.close(); await closeSource(); } };
+  } catch (error) {
+    await closeSource();
+    throw error;
+  }
+};
+
+/** A compound file is an old workbook, or the envelope of an encrypted package. */
+const openCompound = async (source: Source, options: OpenOptions): Promise<SpreadsheetFile> => {
+  checkSize(source.size, wholeFileLimits.encryptedBytes);
+  const bytes = await readFile(source.path);
+  if (!holdsEncryptedPackage(bytes)) return openXls(source, options);
+  return openDecrypted(await decryptPackage(bytes, options.password), options);
+};
+
 const openReader = async (source: Source, name: string, options: OpenOptions): Promise<SpreadsheetFile> => {
   const container = recognise(source.head);
   if (container === 'zip') return openPackage(source, options);
   if (container === 'text') return openText({ ...source, name }, options);
-  checkSize(source.size, wholeFileLimits.xlsBytes);
-  return openLegacy(source.path, 'xls', options);
+  return container === 'compound' ? openCompound(source, options) : openXls(source, options);
 };
 
 /** The reader, with the file's name in its faults, a check that the file stayed the same, and its descriptor to close. */

@@ -60,8 +60,7 @@ export const surveyOds = async (zip: Zip, content: ZipMember): Promise<readonly 
   const s = newScanner();
   const count: Count = { cells: 0, rowTimes: 1, style: '', hiddenStyles: new Set(), hidden: [] };
   for await (const piece of utf8Pieces(memberPieces(zip, content))) {
-    feed(s, piece, false, xlsxLimits.unitBytes);
-    countWindow(s, count);
+    if (feed(s, piece, false, xlsxLimits.unitBytes)) countWindow(s, count);
   }
   feed(s, Buffer.alloc(0), true, xlsxLimits.unitBytes);
   countWindow(s, count);

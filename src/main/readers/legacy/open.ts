@@ -20,12 +20,13 @@ const loadSheetJs = async () => {
 };
 
 /** Its errors are sentences; those about passwords are told apart, the rest mean that the file is not what it says. */
-const asFault = (error: unknown): unknown => {
+const asFault = (error: unknown, hasPassword: boolean): unknown => {
   if (error instanceof AppError || !(error instanceof Error)) return error;
-  if (/password|encrypt/i.test(error.message)) {
+  if (/password|encryption scheme/i.test(error.message)) {
     return new AppError(/incorrect/i.test(error.message) ? 'file.wrongPassword' : 'file.encrypted', {});
   }
-  return damaged(error.message.slice(0, 120));
+  // With a password it reads what it decrypted wrongly, and stumbles anywhere.
+  return hasPassword ? new AppError('file.encrypted', { kind: 'xls' }) : damaged(error.message.slice(0, 120));
 };
 
 const parse = async (path: string, password: string | undefined): Promise<WorkBook> => {
@@ -37,7 +38,7 @@ const parse = async (path: string, password: string | undefined): Promise<WorkBo
       ...(password === undefined ? {} : { password }),
     });
   } catch (error) {
-    throw asFault(error);
+    throw asFault(error, password !== undefined);
   }
 };
 

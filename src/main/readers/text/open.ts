@@ -96,12 +96,12 @@ async function* parsedPieces(
   let isFirst = true;
   let held: Buffer = Buffer.alloc(0);
   for await (const piece of pieces) {
-    feedText(parser, held, false);
+    const isReady = feedText(parser, held, false);
     if (isFirst && held.length > 0) {
       passSeparatorLine(parser);
       isFirst = false;
     }
-    yield* batches(parser, checkCancelled);
+    if (isReady) yield* batches(parser, checkCancelled);
     held = withoutNuls(parser, piece);
   }
   feedText(parser, withoutEndMark(held), true);

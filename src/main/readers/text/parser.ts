@@ -15,6 +15,9 @@ export interface TextParser {
   pos: number;
   /** Whether `bytes` holds the file's last byte. */
   isLast: boolean;
+  /** Pieces not yet in the window. */
+  readonly held: Buffer[];
+  heldBytes: number;
   readonly delimiter: number;
   /** 1 for every byte that ends a plain field or needs a look: delimiter, line ends, quote. */
   readonly stops: Uint8Array;
@@ -37,7 +40,7 @@ export const newTextParser = (delimiter: string): TextParser => {
   const bytes = [delimiter.charCodeAt(0), QUOTE, LF, CR];
   for (const byte of bytes) stops[byte] = 1;
   return {
-    bytes: Buffer.alloc(0), pos: 0, isLast: false, delimiter: delimiter.charCodeAt(0), stops, lastStop: Math.max(...bytes), share: newTextShare(), rows: [], records: 0,
+    bytes: Buffer.alloc(0), pos: 0, isLast: false, held: [], heldBytes: 0, delimiter: delimiter.charCodeAt(0), stops, lastStop: Math.max(...bytes), share: newTextShare(), rows: [], records: 0,
     lines: 0, lastRow: 0, columns: 0, valued: 0, findings: [], moreFindings: 0,
   };
 };
@@ -189,13 +192,22 @@ const readRecord = (parser: TextParser): boolean => {
   return true;
 };
 
-/** Moves the window on by a piece. */
-export const feedText = (parser: TextParser, piece: Buffer, isLast: boolean): void => {
-  const rest = parser.bytes.length - parser.pos;
-  parser.bytes = rest <= 0 ? piece : Buffer.concat([parser.bytes.subarray(parser.pos), piece]);
+/**
+ * Moves the window on by a piece. False when the piece is held back: while more is left over than would be added there is no use
+ * in looking again, and doing so would take quadratic time.
+ */
+export const feedText = (parser: TextParser, piece: Buffer, isLast: boolean): boolean => {
+  const rest = Math.max(0, parser.bytes.length - parser.pos);
+  parser.heldBytes += piece.length;
+  parser.held.push(piece);
+  if (rest > textLimits.recordBytes) throw new AppError('file.tooLarge', { row: parser.records + 1, limit: textLimits.recordBytes });
+  if (!isLast && parser.heldBytes < rest) return false;
+  parser.bytes = rest === 0 && parser.held.length === 1 ? piece : Buffer.concat([parser.bytes.subarray(parser.bytes.length - rest), ...parser.held]);
+  parser.held.length = 0;
+  parser.heldBytes = 0;
   parser.pos = 0;
   parser.isLast = isLast;
-  if (rest > textLimits.recordBytes) throw new AppError('file.tooLarge', { row: parser.records + 1, limit: textLimits.recordBytes });
+  return true;
 };
 
 /** Reads the records the window holds whole. True when it stopped because the batch is full, not for want of bytes. */

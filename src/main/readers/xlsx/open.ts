@@ -48,8 +48,7 @@ function* batches(scan: SheetScan, checkCancelled: () => void): Generator<readon
 async function* scanPieces(scan: SheetScan, pieces: AsyncIterable<Buffer>, checkCancelled: () => void): AsyncGenerator<readonly Row[], void, void> {
   for await (const piece of pieces) {
     checkCancelled();
-    feed(scan.scanner, piece, false, xlsxLimits.unitBytes);
-    yield* batches(scan, checkCancelled);
+    if (feed(scan.scanner, piece, false, xlsxLimits.unitBytes)) yield* batches(scan, checkCancelled);
   }
   feed(scan.scanner, Buffer.alloc(0), true, xlsxLimits.unitBytes);
   yield* batches(scan, checkCancelled);

@@ -53,19 +53,25 @@ const readString = (s: XmlScanner, store: StringStore): boolean => {
 };
 
 const opening = Buffer.from('<si><t>'), preserving = Buffer.from('<si><t xml:space="preserve">'), closing = Buffer.from('</t></si>');
+const empty = Buffer.from('<si/>');
 
 const standsAt = (bytes: Buffer, at: number, markup: Buffer): boolean => {
   for (let index = 0; index < markup.length; index += 1) if (bytes[at + index] !== markup[index]) return false;
   return true;
 };
 
-/** The short way: `<si><t>…</t></si>` wholly in the window, as nearly all are. Anything else is left to the general way. */
+/** The short way: `<si><t>…</t></si>` or `<si/>` wholly in the window, as nearly all are. Anything else is left to the general way. */
 const readPlainString = (s: XmlScanner, store: StringStore): boolean => {
   const { bytes, pos } = s;
   const last = bytes.length - closing.length;
   if (pos + preserving.length > last) return false;
   let start = pos + opening.length;
   if (!standsAt(bytes, pos, opening)) {
+    if (standsAt(bytes, pos, empty)) {
+      store.add(bytes, pos, pos);
+      s.pos = pos + empty.length;
+      return true;
+    }
     if (!standsAt(bytes, pos, preserving)) return false;
     start = pos + preserving.length;
   }
@@ -103,8 +109,7 @@ const readWindow = (s: XmlScanner, store: StringStore): void => {
 export const readSharedStrings = async (pieces: AsyncIterable<Buffer>, store: StringStore): Promise<void> => {
   const s = newScanner();
   for await (const piece of pieces) {
-    feed(s, piece, false, xlsxLimits.unitBytes);
-    readWindow(s, store);
+    if (feed(s, piece, false, xlsxLimits.unitBytes)) readWindow(s, store);
   }
   feed(s, Buffer.alloc(0), true, xlsxLimits.unitBytes);
   readWindow(s, store);

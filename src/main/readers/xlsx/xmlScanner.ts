@@ -16,6 +16,9 @@ export interface XmlScanner {
   pos: number;
   /** Whether `bytes` holds the part's last byte. */
   isLast: boolean;
+  /** Pieces not yet in the window. */
+  readonly held: Buffer[];
+  heldBytes: number;
   /** Hash of the local name of the tag, see `nameCode`. */
   name: number;
   attrStart: number;
@@ -38,7 +41,7 @@ export interface XmlScanner {
 }
 
 export const newScanner = (bytes: Buffer = Buffer.alloc(0), isLast = false): XmlScanner => ({
-  bytes, pos: 0, isLast, name: 0, attrStart: 0, attrEnd: 0, selfClosing: false, textStart: 0, textEnd: 0, depth: 0,
+  bytes, pos: 0, isLast, held: [], heldBytes: 0, name: 0, attrStart: 0, attrEnd: 0, selfClosing: false, textStart: 0, textEnd: 0, depth: 0,
   open: new Int32Array(maxDepth), hasRoot: false, attrPos: 0, attrName: 0, attrPrefixed: false, valueStart: 0, valueEnd: 0,
 });
 
@@ -49,13 +52,22 @@ export const nameCode = (name: string): number => {
   return code;
 };
 
-/** Moves the window on: what was not consumed stays, `piece` follows it. At most `unitBytes` may stay. */
-export const feed = (s: XmlScanner, piece: Buffer, isLast: boolean, unitBytes: number): void => {
+/**
+ * Moves the window on: what was not consumed stays, `piece` follows it. At most `unitBytes` may stay. False when the piece is
+ * held back: while more stays than would be added there is no use in looking again, and doing so would take quadratic time.
+ */
+export const feed = (s: XmlScanner, piece: Buffer, isLast: boolean, unitBytes: number): boolean => {
   const rest = s.bytes.length - s.pos;
-  if (rest > unitBytes) throw new AppError('file.bomb', { limit: unitBytes });
-  s.bytes = rest === 0 ? piece : Buffer.concat([s.bytes.subarray(s.pos), piece]);
+  s.heldBytes += piece.length;
+  s.held.push(piece);
+  if (rest + s.heldBytes > unitBytes && rest > unitBytes / 2) throw new AppError('file.bomb', { limit: unitBytes });
+  if (!isLast && s.heldBytes < rest) return false;
+  s.bytes = rest === 0 && s.held.length === 1 ? piece : Buffer.concat([s.bytes.subarray(s.pos), ...s.held]);
+  s.held.length = 0;
+  s.heldBytes = 0;
   s.pos = 0;
   s.isLast = isLast;
+  return true;
 };
 
 const LT = 60, GT = 62, SLASH = 47, BANG = 33, QUESTION = 63, QUOTE = 34, APOSTROPHE = 39, COLON = 58, EQUALS = 61, SPACE = 32;
