@@ -56,3 +56,23 @@ test('the page runs under its policy on every screen, without a complaint', asyn
   await expect(page.getByRole('dialog')).toBeVisible();
   expect(complaints).toEqual([]);
 });
+
+test('a new evaluation begins with its commitment filled in, and files dropped anywhere go to the evidence tray', async ({ openWindow }) => {
+  const { page } = await openWindow();
+  await page.getByRole('button', { name: 'Evaluasi baru' }).click();
+  await page.getByLabel('Nama evaluasi').fill('Evaluasi uji');
+  await page.getByRole('button', { name: 'Pilih tempat dan buat' }).click();
+  await expect(page.getByRole('heading', { name: 'Belum ada data dukung' })).toBeVisible();
+  await expect(page.getByRole('listitem', { name: 'Pengaduan segera ditindaklanjuti' })).toBeVisible();
+
+  const dropped = await page.evaluateHandle(() => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File(['Instansi,Jumlah Laporan,Proses,Selesai\nKota Uji,10,2,5\n'], 'rekap uji.csv', { type: 'text/csv' }));
+    return transfer;
+  });
+  await page.dispatchEvent('main', 'dragenter', { dataTransfer: dropped });
+  await expect(page.getByText('Lepaskan untuk memeriksa data dukung')).toBeVisible();
+  await page.dispatchEvent('main', 'drop', { dataTransfer: dropped });
+  await expect(page.getByRole('main', { name: 'Data dukung' })).toBeVisible();
+  await expect(page.getByText('rekap uji.csv').first()).toBeVisible();
+});
