@@ -36,7 +36,7 @@ export const importButton = (page: Page, sheets: number): Locator =>
 /** Imports the sheets that are ready, and waits until they are in. */
 export const importSheets = async (page: Page, sheets: number): Promise<void> => {
   await importButton(page, sheets).click();
-  await expect(page.getByText(words('evidence.state.imported'), { exact: true })).toHaveCount(sheets, { timeout: 60_000 });
+  await expect(page.locator('[data-state="imported"]')).toHaveCount(sheets, { timeout: 60_000 });
   await button(page, 'evidence.clearImported').click();
 };
 
