@@ -31,7 +31,7 @@ const moveThreshold = async (page: Page, percent: string): Promise<void> => {
   await threshold.press('Enter');
 };
 
-test('evidence dropped and scored, a threshold moved: the workbook computes to the same figures elsewhere', async ({ openWindow, folder }) => {
+test('evidence dropped and scored, a threshold moved: the workbook computes alike elsewhere', async ({ openWindow, folder }) => {
   test.setTimeout(300_000);
   const { page, dropFiles, saveFile } = await openWindow();
   await page.getByRole('button', { name: /Evaluasi baru/ }).click();
