@@ -1,0 +1,97 @@
+// Gathers reports into the histograms of speed, for all four settings at once. Sees one report after the other and keeps none.
+
+import type { Day } from '../../days.ts';
+import type { ReportClass, ReportState } from '../../domain.ts';
+import { calendarOf, workingDaysBetween, type Calendar, type CountFrom, type HolidayTable } from '../workingDays.ts';
+import { addDays, emptyHistogram } from './histogram.ts';
+import type { AgencySpeed, SpeedCounts, SpeedGroup, SpeedSetting } from './types.ts';
+
+/** A report as it stood at the cut-off; `state` null where none was given. Dates are days, null where the evidence has none. */
+export interface SpeedReport {
+  readonly class: ReportClass;
+  readonly state: ReportState | null;
+  readonly received: Day | null;
+  readonly firstFollowUp: Day | null;
+  /** The day it was closed. */
+  readonly completed: Day | null;
+}
+
+interface Setting {
+  readonly name: SpeedSetting;
+  readonly calendar: Calendar;
+  readonly countFrom: CountFrom;
+}
+
+/** The calendars of the four settings; made once for all agencies. */
+export const speedCalendars = (table: HolidayTable): readonly Setting[] =>
+  ([['leaveOff', false], ['leaveWorks', true]] as const).flatMap(([leave, jointLeaveWorks]) => {
+    const calendar = calendarOf(table, jointLeaveWorks);
+    return (['nextDay', 'sameDay'] as const).map((countFrom) => ({ name: `${leave}.${countFrom}` as const, calendar, countFrom }));
+  });
+
+const groupOf = (state: ReportState | null): SpeedGroup => (state === 'archived' || state === 'blocked' ? state : 'kept');
+
+const isOpen = (state: ReportState | null): boolean =>
+  state === 'unverified' || state === 'forwarded' || state === 'onHold' || state === 'waiting';
+
+const countsFor = (speed: AgencySpeed, of: ReportClass, group: SpeedGroup): SpeedCounts => {
+  const known = speed.counts.find((each) => each.class === of && each.group === group);
+  if (known !== undefined) return known;
+  const made: SpeedCounts = {
+    class: of, group, reports: 0, followUp: emptyHistogram(), completion: emptyHistogram(), waitingAges: emptyHistogram(),
+    startedAges: emptyHistogram(), uncompletedAges: emptyHistogram(), closedWithoutFollowUp: 0, closedUndated: 0, startedUndated: 0,
+  };
+  speed.counts.push(made);
+  return made;
+};
+
+/** The days between two dates; null where they cannot be told, which is noted. */
+const daysOf = (speed: AgencySpeed, { calendar, countFrom }: Setting, from: Day | null, to: Day | null): number | null => {
+  if (from === null || to === null) return null;
+  const days = workingDaysBetween(calendar, from, to, countFrom);
+  if (days === 'backwards') speed.backwards += 1;
+  if (days === 'noTable') speed.withoutTable += 1;
+  return typeof days === 'number' ? days : null;
+};
+
+const addClosed = (counts: SpeedCounts, isFollowedUp: boolean, days: number | null): void => {
+  if (!isFollowedUp) counts.closedWithoutFollowUp += 1;
+  if (days === null) counts.closedUndated += 1;
+  else addDays(counts.completion, days);
+};
+
+/** A report open or in process, with its age at the cut-off. */
+const addUncompleted = (counts: SpeedCounts, isFollowedUp: boolean, isStarted: boolean, age: number | null): void => {
+  if (age !== null) addDays(counts.uncompletedAges, age);
+  if (isFollowedUp) return;
+  if (isStarted) counts.startedUndated += 1;
+  if (age !== null) addDays(isStarted ? counts.startedAges : counts.waitingAges, age);
+};
+
+const addReport = (speed: AgencySpeed, setting: Setting, report: SpeedReport, asAt: Day): void => {
+  const { state, received } = report;
+  const counts = countsFor(speed, report.class, groupOf(state));
+  const happened = (day: Day | null): Day | null => (day === null || day > asAt ? null : day);
+  const followUp = daysOf(speed, setting, received, happened(report.firstFollowUp));
+  counts.reports += 1;
+  if (followUp !== null) addDays(counts.followUp, followUp);
+  if (state === 'completed' || state === 'archived') {
+    addClosed(counts, followUp !== null, daysOf(speed, setting, received, happened(report.completed)));
+  } else if (isOpen(state) || state === 'inProcess') {
+    addUncompleted(counts, followUp !== null, state === 'inProcess', daysOf(speed, setting, received, asAt));
+  }
+};
+
+export type SpeedGatherer = ReturnType<typeof speedGatherer>;
+
+/** Gathers one agency's reports; `asAt` is the period's cut-off: what is dated after it has not happened yet. */
+export const speedGatherer = (settings: readonly Setting[], asAt: Day) => {
+  const speeds = settings.map((setting) => ({ setting, speed: { counts: [], backwards: 0, withoutTable: 0 } as AgencySpeed }));
+  return {
+    add: (report: SpeedReport): void => {
+      for (const { setting, speed } of speeds) addReport(speed, setting, report, asAt);
+    },
+    result: (): Readonly<Record<SpeedSetting, AgencySpeed>> =>
+      Object.fromEntries(speeds.map(({ setting, speed }) => [setting.name, speed])) as Record<SpeedSetting, AgencySpeed>,
+  };
+};

@@ -1,0 +1,52 @@
+// Quick follow-up and good with speed (indicator 4). An agency whose speed cannot be told is kept apart: never 0, never a pass.
+
+import { rateOf, reaches } from '../rate.ts';
+import type { Rate } from '../types.ts';
+import { within } from './histogram.ts';
+import type { AgencySpeed, SpeedCounts, SpeedParameters } from './types.ts';
+
+/** Quick follow-ups with what was left out of their denominator. */
+export interface QuickFollowUp {
+  readonly rate: Rate;
+  readonly notYetDue: number;
+  /** Followed up without a date. */
+  readonly undated: number;
+}
+
+/** The reports the agency's denominator is made of, under the reading of archived reports. */
+export const inDenominator = ({ counts }: AgencySpeed, { archivedReports }: Pick<SpeedParameters, 'archivedReports'>): readonly SpeedCounts[] =>
+  (archivedReports === 'excluded' ? counts.filter(({ group }) => group === 'kept') : counts);
+
+/** Whether the group's closed reports are among the followed-up and completed ones. */
+export const closedCounts = ({ group }: SpeedCounts, { archivedReports }: Pick<SpeedParameters, 'archivedReports'>): boolean =>
+  group === 'kept' || (group === 'archived' && archivedReports === 'asCompleted');
+
+/** Open reports without a follow-up that are still inside the limit. Those in process are open only where they do not count. */
+export const followUpNotYetDue = (counts: SpeedCounts, parameters: SpeedParameters): number => (parameters.notYetDue === 'late' ? 0
+  : within(counts.waitingAges, parameters.followUpLimit)
+    + (parameters.inProcessCounts ? 0 : within(counts.startedAges, parameters.followUpLimit)));
+
+export const followUpUndated = (counts: SpeedCounts, parameters: SpeedParameters): number =>
+  (closedCounts(counts, parameters) ? counts.closedWithoutFollowUp : 0) + (parameters.inProcessCounts ? counts.startedUndated : 0);
+
+const totalOf = (list: readonly SpeedCounts[], of: (counts: SpeedCounts) => number): number =>
+  list.reduce((sum, counts) => sum + of(counts), 0);
+
+/**
+ * Reports first followed up within the limit ÷ denominator less not yet due and undated. `speed` is the agency's under the
+ * parameters' setting, null where its evidence has no column of first follow-up. Null where it cannot be assessed: no such column,
+ * a date in a year without a holiday table, or nothing left in the denominator.
+ */
+export const quickFollowUpOf = (speed: AgencySpeed | null, parameters: SpeedParameters): QuickFollowUp | null => {
+  if (speed === null || speed.withoutTable > 0) return null;
+  const counted = inDenominator(speed, parameters);
+  const notYetDue = totalOf(counted, (counts) => followUpNotYetDue(counts, parameters));
+  const undated = totalOf(counted, (counts) => followUpUndated(counts, parameters));
+  const denominator = totalOf(counted, ({ reports }) => reports) - notYetDue - undated;
+  if (denominator <= 0) return null;
+  return { rate: rateOf(totalOf(counted, ({ followUp }) => within(followUp, parameters.followUpLimit)), denominator), notYetDue, undated };
+};
+
+/** Good, and quick at or above the same threshold (basis points); null where speed or good cannot be told. */
+export const goodWithSpeedOf = (good: boolean | null, quick: QuickFollowUp | null, goodThreshold: number): boolean | null =>
+  (good === null || quick === null ? null : good && reaches(quick.rate.num, quick.rate.den, goodThreshold) === true);
