@@ -3,7 +3,6 @@
 import { Circle, CircleCheck } from 'lucide-react';
 import type { CallOutput } from '../../shared/contract.ts';
 import type { Milestone, Period } from '../../shared/domain.ts';
-import { choosePeriod } from '../state/window.ts';
 import { useWords } from '../state/words.ts';
 import { CopyText } from '../ui/CopyText.tsx';
 
@@ -51,7 +50,7 @@ export const EvidenceMatrix = ({ milestones, periods, evidence, current }: {
             <tr>
               <th scope="col"><span className="hidden-visually">{t('overview.milestones')}</span></th>
               {periods.map(({ code, asAt }) => (
-                <th key={code} scope="col" data-current={code === current || undefined} onClick={() => choosePeriod(code)}>
+                <th key={code} scope="col" data-current={code === current || undefined}>
                   {code} <span className="muted">{t('shell.asAt', { date: date(asAt) })}</span>
                 </th>
               ))}

@@ -8,6 +8,9 @@ import type { ExplainedLine } from '../ui/Figure.tsx';
 
 export const parameterName = (key: ParameterKey, { t }: Words): string => t(`parameter.${key}`);
 
+const listed = (value: unknown, { count }: Words): string =>
+  (Array.isArray(value) ? value : Object.values(value ?? {})).map((one) => (typeof one === 'number' ? count(one) : String(one))).join(' · ');
+
 /** A choice of a parameter in words. */
 export const choiceName = (key: ParameterKey, choice: string, { t }: Words): string => {
   const message = `parameter.${key}.${choice}`;
@@ -19,7 +22,7 @@ export const parameterValue = (key: ParameterKey, parameters: Parameters, words:
   const value = parameters[key];
   if (typeof value === 'boolean') return words.t(value ? 'ui.yes' : 'ui.no');
   if (typeof value === 'number') return parameterInfo[key].kind === 'percent' ? words.points(value) : words.count(value);
-  return typeof value === 'string' ? choiceName(key, value, words) : value.map((bound) => words.count(bound)).join(' · ');
+  return typeof value === 'string' ? choiceName(key, value, words) : listed(value, words);
 };
 
 /** Parameters as lines of an explanation. */

@@ -7,9 +7,10 @@ import { useWords } from '../state/words.ts';
 import { wordsOf } from '../state/wordsOf.ts';
 import { verdictSigns } from '../../shared/tokens.ts';
 
-const sheets = ['summary', 'parameters', 'agencies', 'sources', 'check'] as const;
+/** In the workbook's order. */
+const sheets = ['cover', 'summary', 'parameters', 'agencies', 'findings', 'sources', 'definitions', 'check'] as const;
 
-export const SheetList = ({ agencies }: { readonly agencies: number }) => {
+export const SheetList = ({ agencies, language }: { readonly agencies: number; readonly language: Language }) => {
   const { t, count } = useWords();
   return (
     <section className="workbook-sheets">
@@ -17,7 +18,7 @@ export const SheetList = ({ agencies }: { readonly agencies: number }) => {
       <ol>
         {sheets.map((sheet) => (
           <li key={sheet}>
-            <strong>{t(`workbook.sheet.${sheet}`)}</strong>
+            <strong lang={language}>{sentence(language, `sheet.${sheet}`)}</strong>
             <span className="muted small">{t(`workbook.sheet.${sheet}Meaning`, { count: count(agencies) })}</span>
           </li>
         ))}

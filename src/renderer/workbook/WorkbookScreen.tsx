@@ -79,7 +79,7 @@ const Export = ({ project }: { readonly project: Project }) => {
       </div>
       {result === undefined ? null : (
         <div className="workbook-content">
-          <SheetList agencies={result.agencies.length} />
+          <SheetList agencies={result.agencies.length} language={language} />
           <SummaryPreview result={result} language={language} />
         </div>
       )}
