@@ -155,8 +155,12 @@ export const calls = {
   'commitment.save': call(v.object({ commitment: commitmentSchema }), commitmentSchema),
   'period.save': call(v.object({ periods: v.pipe(v.array(periodSchema), v.minLength(1)) }), v.array(periodSchema)),
 
+  /** `head` reads the first rows of each sheet only: its plan, title facts and width, no counts, no findings, no hash. */
   'evidence.inspect.start': call(
-    v.object({ files: v.array(v.object({ file: fileId, choices: v.record(v.string(), planChoicesSchema) })) }),
+    v.object({
+      files: v.array(v.object({ file: fileId, choices: v.record(v.string(), planChoicesSchema) })),
+      depth: v.optional(v.picklist(['whole', 'head']), 'whole'),
+    }),
     started,
   ),
   /** Rows of a sheet as they stand, from 0-based place `from` among the rows that have a cell, under the given choices. */

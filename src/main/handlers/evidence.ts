@@ -52,6 +52,7 @@ export const evidenceHandlers: Pick<Handlers<Context>, Names> = {
     return context.jobs.start('inspect', (hooks) => {
       const db = context.session.file()?.db ?? null;
       return inspectEvidence(files, {
+        depth: input.depth,
         context: readingContext(db),
         importedFor: (sha256) => (db === null ? [] : importedFor(db, sha256, null)),
         onSheet: ({ id }, choices, sheet) => context.previews.remember(id, sheet.name, choices, sheet.plan, sheet.counts.read),

@@ -11,7 +11,7 @@ import { openSpreadsheet } from '../readers/open.ts';
 import type { ReaderFinding, SpreadsheetFile } from '../readers/types.ts';
 import type { JobHooks } from './hooks.ts';
 import { mendable } from './mend.ts';
-import { readSheet, type RowSink } from './readSheet.ts';
+import { glanceAt, readSheet, type RowSink } from './readSheet.ts';
 
 export interface FileToInspect {
   readonly id: string;
@@ -23,6 +23,8 @@ export interface FileToInspect {
 }
 
 export interface InspectOptions {
+  /** `head` reads the first rows only: plans and title facts. */
+  readonly depth: 'whole' | 'head';
   readonly context: ReadingContext;
   /** Periods these bytes are already in for. */
   readonly importedFor: (sha256: string) => string[];
@@ -48,17 +50,31 @@ const inspectSheet = async (
   };
 };
 
+const noCounts: SheetInspection['counts'] = { read: 0, data: 0, title: 0, header: 0, section: 0, total: 0, note: 0, refused: 0 };
+
+const glanceAtSheet = async (file: SpreadsheetFile, sheet: number, choices: PlanChoices, hooks: JobHooks): Promise<SheetInspection> => {
+  const { name = '', visibility = 'visible' } = file.sheets[sheet] ?? {};
+  return {
+    name, visibility, rows: 0, cells: 0, merges: 0, ...await glanceAt(file, sheet, choices, hooks.checkCancelled), counts: noCounts,
+    totalRows: [], unknownStatuses: [], agencies: [], findings: [],
+  };
+};
+
 const unread = ({ id, name, bytes }: FileToInspect): FileInspection => ({
   file: id, name, bytes, sha256: null, format: null, encoding: null, delimiter: null, importedFor: [], error: null, sheets: [],
 });
 
 const inspectFile = async (file: FileToInspect, options: InspectOptions, hooks: JobHooks, base: number, total: number): Promise<FileInspection> => {
-  const sha256 = await hashFile(file.path);
+  const sha256 = options.depth === 'head' ? null : await hashFile(file.path, { checkCancelled: hooks.checkCancelled });
   const opened = await openSpreadsheet(file.path, { name: file.name, checkCancelled: hooks.checkCancelled });
   try {
     const sheets: SheetInspection[] = [];
     for (const [index, { name }] of opened.sheets.entries()) {
       const choices = file.choices[name] ?? noChoices;
+      if (options.depth === 'head') {
+        sheets.push(await glanceAtSheet(opened, index, choices, hooks));
+        continue;
+      }
       const share = file.bytes / opened.sheets.length;
       const sheet = await inspectSheet(opened, index, choices, options.context, hooks, (done, all) => {
         hooks.progress(base + share * (index + done / Math.max(1, all)), total, { code: 'inspecting', params: { file: file.name, sheet: name } });
@@ -68,7 +84,7 @@ const inspectFile = async (file: FileToInspect, options: InspectOptions, hooks: 
     }
     return {
       ...unread(file), sha256, format: opened.format, encoding: opened.text?.encoding ?? null, delimiter: opened.text?.delimiter ?? null,
-      importedFor: options.importedFor(sha256), sheets,
+      importedFor: sha256 === null ? [] : options.importedFor(sha256), sheets,
     };
   } finally {
     await opened.close();

@@ -63,6 +63,16 @@ const pass = async (
   }
 };
 
+/** How a sheet will be read and how wide it is, judged by its first rows; reads no further. */
+export const glanceAt = async (file: SpreadsheetFile, sheet: number, choices: PlanChoices, checkCancelled: () => void): Promise<{ plan: SheetPlan; columns: number }> => {
+  const head: Row[] = [];
+  for await (const batch of file.rows(sheet, { checkCancelled })) {
+    head.push(...batch);
+    if (head.length >= headLength) break;
+  }
+  return { plan: guessPlan(head, choices), columns: Math.max(0, ...head.map(({ cells }) => cells.length)) };
+};
+
 /** Reads a sheet, twice if the first reading says so. Throws what the reader throws, and what `checkCancelled` throws. */
 export const readSheet = async (reading: SheetReading, sink: RowSink, options: ReadOptions): Promise<SheetRead> => {
   const first = await pass(reading, (head) => guessPlan(head, reading.choices), sink, options);

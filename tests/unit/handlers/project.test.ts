@@ -102,6 +102,8 @@ test('a file is looked at without a project, and knows later for which periods i
     sheets: [{ file: id, sheet: 'rekap', periods: ['B12', 'B06'], choices: noChoices, accept: [] }],
   }));
   expect(await inspect()).toMatchObject([{ importedFor: ['B06', 'B12'] }]);
+  const glance = await bench.run('inspect', () => bench.call('evidence.inspect.start', { files: [{ file: id, choices: {} }], depth: 'head' }));
+  expect(glance).toMatchObject([{ sha256: null, sheets: [{ columns: 4, counts: { read: 0 }, plan: { layout: 'agencySummary', headerRow: 1 } }] }]);
   const { id: bad } = await bench.file(bench.write('rusak.xlsx', 'PK\u0003\u0004'));
   expect(await bench.run('inspect', () => bench.call('evidence.inspect.start', { files: [{ file: bad, choices: {} }, { file: id, choices: {} }] })))
     .toMatchObject([{ error: { code: expect.stringMatching(/^file\./) } }, { error: null }]);

@@ -59,7 +59,7 @@ const wantedSheet = async (
 const wantedOf = async (desk: Desk, files: readonly EvidenceFile[], project: Project, options: ImportOptions): Promise<Wanted> => {
   const refused: ImportOutcome[] = [];
   const sheets: WantedSheet[] = [];
-  const found = await inspectAll(desk, files);
+  const found = await inspectAll(desk, files, 'head');
   for (const [at, file] of files.entries()) {
     const inspection = found[at];
     if (inspection === undefined || inspection.error !== null) {
