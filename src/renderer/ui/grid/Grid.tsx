@@ -14,6 +14,7 @@ import { definitionsOf } from './definitions.tsx';
 import { gridText } from './gridWords.ts';
 import { gridTheme } from './gridTheme.ts';
 import { registerModules } from './modules.ts';
+import { leaveCells, leaveHeaders } from './leaving.ts';
 import { pageSource } from './pageSource.ts';
 import { sumsOf } from './sums.ts';
 import './grid.css';
@@ -55,8 +56,10 @@ const nothingHidden: ReadonlySet<string> = new Set();
 const rememberedParts = (state: GridState): GridState => {
   const { columnOrder, columnSizing, sort } = state;
   return {
-    ...(columnOrder === undefined ? {} : { columnOrder }), ...(columnSizing === undefined ? {} : { columnSizing }),
-    ...(sort === undefined ? {} : { sort }), partialColumnState: true,
+    ...(columnOrder === undefined ? {} : { columnOrder }),
+    ...(columnSizing === undefined ? {} : { columnSizing }),
+    ...(sort === undefined ? {} : { sort }),
+    partialColumnState: true,
   };
 };
 
@@ -66,8 +69,23 @@ const sortOf = (api: GridApi): GridSort | null => {
 };
 
 export const Grid = <Row,>({
-  label, noun, columns, rowId, rows, pages, total, hidden = nothingHidden, letters = false, headerHeight, storageKey, rowClass, reveal = null,
-  refresh = '', onOpen, onCell, onSort,
+  label,
+  noun,
+  columns,
+  rowId,
+  rows,
+  pages,
+  total,
+  hidden = nothingHidden,
+  letters = false,
+  headerHeight,
+  storageKey,
+  rowClass,
+  reveal = null,
+  refresh = '',
+  onOpen,
+  onCell,
+  onSort,
 }: GridProps<Row>) => {
   const words = useWords();
   const api = useRef<GridApi<Row> | null>(null);
@@ -81,7 +99,9 @@ export const Grid = <Row,>({
     api.current.ensureColumnVisible(reveal.column);
     api.current.setFocusedCell(reveal.row, reveal.column);
   }, [reveal]);
-  useEffect(() => { if (refresh !== '') api.current?.refreshInfiniteCache(); }, [refresh]);
+  useEffect(() => {
+    if (refresh !== '') api.current?.refreshInfiniteCache();
+  }, [refresh]);
   useEffect(() => () => select(null), []);
 
   const shownColumns = (): readonly GridColumn<Row>[] => {
@@ -89,7 +109,8 @@ export const Grid = <Row,>({
     return ids.flatMap((id) => columns.filter((column) => column.id === id));
   };
   const selectedRows = (): readonly Row[] =>
-    (api.current?.getSelectedNodes() ?? []).toSorted((left, right) => (left.rowIndex ?? 0) - (right.rowIndex ?? 0))
+    (api.current?.getSelectedNodes() ?? [])
+      .toSorted((left, right) => (left.rowIndex ?? 0) - (right.rowIndex ?? 0))
       .flatMap(({ data }) => (data === undefined ? [] : [data]));
   const focusedColumn = (): GridColumn<Row> | undefined => {
     const id = api.current?.getFocusedCell()?.column.getColId();
@@ -111,8 +132,14 @@ export const Grid = <Row,>({
   const press = (event: KeyboardEvent) => {
     if (!(event.ctrlKey || event.metaKey)) return;
     const key = event.key.toLowerCase();
-    if (key === 'c') { event.preventDefault(); copy(event.shiftKey); }
-    if (key === 'a' && pages === undefined) { event.preventDefault(); api.current?.selectAll('filtered'); }
+    if (key === 'c') {
+      event.preventDefault();
+      copy(event.shiftKey);
+    }
+    if (key === 'a' && pages === undefined) {
+      event.preventDefault();
+      api.current?.selectAll('filtered');
+    }
   };
 
   return (
@@ -124,11 +151,15 @@ export const Grid = <Row,>({
         columnDefs={definitions}
         getRowId={({ data }) => rowId(data)}
         getLocaleText={gridText(words)}
-        {...(source === undefined ? { rowData: rows as Row[] } : { rowModelType: 'infinite', datasource: source, cacheBlockSize: 200, maxBlocksInCache: 20 })}
+        {...(source === undefined
+          ? { rowData: rows as Row[] }
+          : { rowModelType: 'infinite', datasource: source, cacheBlockSize: 200, maxBlocksInCache: 20 })}
         {...(headerHeight === undefined ? {} : { headerHeight, groupHeaderHeight: letterHeight })}
         {...(stored === null ? {} : { initialState: stored })}
         {...(rowClass === undefined ? {} : { getRowClass: ({ data }) => (data === undefined ? '' : rowClass(data)) })}
         maintainColumnOrder
+        tabToNextHeader={leaveHeaders}
+        tabToNextCell={leaveCells}
         suppressDragLeaveHidesColumns
         suppressCellFocus={false}
         enableBrowserTooltips={false}
@@ -143,10 +174,16 @@ export const Grid = <Row,>({
         }}
         onSelectionChanged={showSums}
         onCellFocused={showSums}
-        onStateUpdated={({ state }) => { if (storageKey !== undefined) keep(`tolok.grid.${storageKey}`, rememberedParts(state)); }}
+        onStateUpdated={({ state }) => {
+          if (storageKey !== undefined) keep(`tolok.grid.${storageKey}`, rememberedParts(state));
+        }}
         onSortChanged={(event) => onSort?.(sortOf(event.api))}
-        onRowDoubleClicked={({ data }) => { if (data !== undefined) onOpen?.(data); }}
-        onCellClicked={({ data, column }) => { if (data !== undefined) onCell?.(data, column.getColId()); }}
+        onRowDoubleClicked={({ data }) => {
+          if (data !== undefined) onOpen?.(data);
+        }}
+        onCellClicked={({ data, column }) => {
+          if (data !== undefined) onCell?.(data, column.getColId());
+        }}
         onCellKeyDown={(event) => {
           if (event.data === undefined || (event.event as unknown as KeyboardEvent).key !== 'Enter') return;
           onOpen?.(event.data);

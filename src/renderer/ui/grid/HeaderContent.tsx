@@ -27,4 +27,6 @@ const HeaderContent = ({ cell, content }: { readonly cell: HTMLElement; readonly
 };
 
 /** The grid library's component for a header with this content. */
-export const headerOf = (content: () => ReactNode) => ({ eGridHeader }: IHeaderParams) => <HeaderContent cell={eGridHeader} content={content} />;
+export const headerOf =
+  (content: () => ReactNode) =>
+  ({ eGridHeader }: IHeaderParams) => <HeaderContent cell={eGridHeader} content={content} />;

@@ -37,7 +37,7 @@ const definition = <Row,>(column: GridColumn<Row>, isHidden: boolean, words: Wor
     hide: isHidden,
     sortable: column.isSortable ?? true,
     comparator: compare,
-    cellClass: ({ data }) => `${isNumber ? 'grid-number' : 'grid-text'} ${data === undefined ? '' : cellClass?.(data) ?? ''}`,
+    cellClass: ({ data }) => `${isNumber ? 'grid-number' : 'grid-text'} ${data === undefined ? '' : (cellClass?.(data) ?? '')}`,
     ...(isNumber ? { headerClass: 'grid-header-number' } : {}),
     ...(column.flex === undefined ? { initialWidth: column.width ?? 120 } : { flex: column.flex }),
     minWidth: column.minWidth ?? 48,
@@ -51,7 +51,10 @@ const definition = <Row,>(column: GridColumn<Row>, isHidden: boolean, words: Wor
 
 /** Definitions of all columns; with `letters` each stands under its Excel letter. */
 export const definitionsOf = <Row,>(
-  columns: readonly GridColumn<Row>[], hidden: ReadonlySet<string>, letters: boolean, words: Words,
+  columns: readonly GridColumn<Row>[],
+  hidden: ReadonlySet<string>,
+  letters: boolean,
+  words: Words,
 ): (ColDef<Row> | ColGroupDef<Row>)[] => {
   const definitions = columns.map((column) => definition(column, hidden.has(column.id), words));
   if (!letters) return definitions;
@@ -59,6 +62,11 @@ export const definitionsOf = <Row,>(
   return definitions.map((child, at) => {
     const isRowNumber = columns[at]?.pinned !== undefined;
     if (!isRowNumber) place += 1;
-    return { groupId: `letter-${String(at)}`, headerName: isRowNumber ? '' : columnLetter(place), headerClass: 'grid-letter', children: [child] };
+    return {
+      groupId: `letter-${String(at)}`,
+      headerName: isRowNumber ? '' : columnLetter(place),
+      headerClass: 'grid-letter',
+      children: [child],
+    };
   });
 };
