@@ -46,7 +46,9 @@ test('the palette finds an agency by part of its name and opens its page', async
 test('the page runs under its policy on every screen, without a complaint', async ({ openWindow, folder }) => {
   const { page } = await openSample(openWindow, folder);
   const complaints: string[] = [];
-  page.on('console', (message) => { if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text()); });
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+  });
   page.on('pageerror', (error) => complaints.push(error.message));
   for (const place of places) {
     await page.getByRole('button', { name: place, exact: true }).click();
@@ -57,7 +59,9 @@ test('the page runs under its policy on every screen, without a complaint', asyn
   expect(complaints).toEqual([]);
 });
 
-test('a new evaluation begins with its commitment filled in, and files dropped anywhere go to the evidence tray', async ({ openWindow }) => {
+test('a new evaluation begins with its commitment filled in, and files dropped anywhere go to the evidence tray', async ({
+  openWindow,
+}) => {
   const { page } = await openWindow();
   await page.getByRole('button', { name: 'Evaluasi baru' }).click();
   await page.getByLabel('Nama evaluasi').fill('Evaluasi uji');

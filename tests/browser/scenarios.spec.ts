@@ -3,7 +3,10 @@
 import { expect, test } from '../support/journey.ts';
 import { openSample } from '../support/sampleWindow.ts';
 
-test('moving the agency threshold changes verdict, counts and the list of agencies that flip; one press brings it back', async ({ openWindow, folder }) => {
+test('moving the agency threshold changes verdict, counts and the list of agencies that flip; one press brings it back', async ({
+  openWindow,
+  folder,
+}) => {
   const { page } = await openSample(openWindow, folder);
   await page.keyboard.press('Control+5');
   const result = page.getByRole('group', { name: /Tonggak 2/ });
@@ -17,7 +20,10 @@ test('moving the agency threshold changes verdict, counts and the list of agenci
   await expect(flips.getByRole('row').nth(1)).toBeVisible();
   await expect(page.getByRole('button', { name: /Skenario: Dasar · diubah/ })).toBeVisible();
 
-  await page.getByRole('button', { name: /Kembalikan ke 45/ }).first().click();
+  await page
+    .getByRole('button', { name: /Kembalikan ke 45/ })
+    .first()
+    .click();
   await expect(result).toContainText('▲ Tercapai');
   await expect(page.getByText('Tidak ada instansi yang berubah terhadap Dasar.')).toBeVisible();
 });

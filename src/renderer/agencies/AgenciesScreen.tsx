@@ -20,7 +20,10 @@ import { filtered, noFilter, verdictFilters, type AgencyFilter, type VerdictFilt
 import './agencies.css';
 
 const verdictWords = {
-  all: 'agencies.allVerdicts', meets: 'agencies.onlyMeets', meetsNot: 'agencies.onlyMeetsNot', missing: 'agencies.onlyMissing',
+  all: 'agencies.allVerdicts',
+  meets: 'agencies.onlyMeets',
+  meetsNot: 'agencies.onlyMeetsNot',
+  missing: 'agencies.onlyMissing',
   flagged: 'agencies.onlyFlagged',
 } as const satisfies Readonly<Record<VerdictFilter, string>>;
 
@@ -30,11 +33,17 @@ const Filters = ({ filter, onChange }: { readonly filter: AgencyFilter; readonly
     <>
       <SearchField label={t('agencies.search')} value={filter.search} onChange={(search) => onChange({ ...filter, search })} />
       <Select
-        label={t('agencies.type')} isLabelHidden value={filter.type} onChange={(type) => onChange({ ...filter, type })}
+        label={t('agencies.type')}
+        isLabelHidden
+        value={filter.type}
+        onChange={(type) => onChange({ ...filter, type })}
         choices={[{ id: 'all' as const, label: t('agencies.allTypes') }, ...agencyTypes.map((id) => ({ id, label: t(`type.${id}`) }))]}
       />
       <Select
-        label={t('agencies.verdict')} isLabelHidden value={filter.verdict} onChange={(verdict) => onChange({ ...filter, verdict })}
+        label={t('agencies.verdict')}
+        isLabelHidden
+        value={filter.verdict}
+        onChange={(verdict) => onChange({ ...filter, verdict })}
         choices={verdictFilters.map((id) => ({ id, label: t(verdictWords[id]) }))}
       />
     </>
@@ -54,18 +63,33 @@ const Agencies = ({ result }: { readonly result: ScoreResult }) => {
   return (
     <>
       <header className="screen-head agencies-head">
-        <h1>{t('place.agencies')} <small className="muted number">{t('agencies.count', { shown: count(rows.length), total: count(result.agencies.length) })}</small></h1>
+        <h1>
+          {t('place.agencies')}{' '}
+          <small className="muted number">{t('agencies.count', { shown: count(rows.length), total: count(result.agencies.length) })}</small>
+        </h1>
         <Filters filter={filter} onChange={setFilter} />
         <ColumnChooser columns={columns} hidden={hidden} usual={usuallyHidden} onChange={(next) => setHiddenList([...next])} />
         <IconButton
-          icon={chosen === null ? PanelRightOpen : PanelRightClose} label={t(chosen === null ? 'agencies.openPage' : 'agencies.closePage')}
-          isDisabled={rows.length === 0} onPress={() => openAgency(chosen === null ? rows[0]?.key ?? null : null)}
+          icon={chosen === null ? PanelRightOpen : PanelRightClose}
+          label={t(chosen === null ? 'agencies.openPage' : 'agencies.closePage')}
+          isDisabled={rows.length === 0}
+          onPress={() => openAgency(chosen === null ? (rows[0]?.key ?? null) : null)}
         />
       </header>
       <div className="agencies-body" data-page={chosen !== null || undefined}>
         <Grid
-          label={t('place.agencies')} noun={t('agencies.noun')} columns={columns} rows={rows} rowId={({ key }) => key} total={result.agencies.length}
-          hidden={hidden} storageKey="agencies" onOpen={({ key }) => openAgency(key)} onCell={({ key }) => { if (chosen !== null) openAgency(key); }}
+          label={t('place.agencies')}
+          noun={t('agencies.noun')}
+          columns={columns}
+          rows={rows}
+          rowId={({ key }) => key}
+          total={result.agencies.length}
+          hidden={hidden}
+          storageKey="agencies"
+          onOpen={({ key }) => openAgency(key)}
+          onCell={({ key }) => {
+            if (chosen !== null) openAgency(key);
+          }}
         />
         {chosen === null ? null : <AgencyPage agency={chosen} result={result} />}
       </div>
@@ -77,6 +101,11 @@ export const AgenciesScreen = () => {
   const { t } = useWords();
   const result = useScore();
   if (result === undefined) return null;
-  if (result.agencies.length === 0) return <EmptyState icon={Building2} title={t('agencies.emptyTitle')}>{t('agencies.emptyHint')}</EmptyState>;
+  if (result.agencies.length === 0)
+    return (
+      <EmptyState icon={Building2} title={t('agencies.emptyTitle')}>
+        {t('agencies.emptyHint')}
+      </EmptyState>
+    );
   return <Agencies result={result} />;
 };

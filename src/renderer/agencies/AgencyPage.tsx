@@ -22,15 +22,28 @@ const Standing = ({ agency, result }: { readonly agency: AgencyScore; readonly r
   const { t, count, percent, points } = words;
   const threshold = points(result.parameters.agencyThreshold);
   const short = agency.missingToThreshold;
-  const sentence = short === null ? null : short === 0
-    ? t('agencies.reachesThreshold', { threshold }) : t('agencies.missingToThreshold', { count: count(short), threshold });
+  const sentence =
+    short === null
+      ? null
+      : short === 0
+        ? t('agencies.reachesThreshold', { threshold })
+        : t('agencies.missingToThreshold', { count: count(short), threshold });
   return (
     <section className="agency-standing">
-      <Figure className="figure-large" explanation={explainAgency(agency, result, words)}>{percent(agency.followUp?.percent ?? null)}</Figure>
+      <Figure className="figure-large" explanation={explainAgency(agency, result, words)}>
+        {percent(agency.followUp?.percent ?? null)}
+      </Figure>
       {agency.followUp === null ? null : (
-        <p className="muted number">{t('overview.ofTotal', { num: count(agency.followUp.num), den: count(agency.followUp.den) })} {t('overview.followedUp')}</p>
+        <p className="muted number">
+          {t('overview.ofTotal', { num: count(agency.followUp.num), den: count(agency.followUp.den) })} {t('overview.followedUp')}
+        </p>
       )}
-      <p><Verdict kind={verdictKind(agency.meets)} word={t(agency.meets === null ? 'agencies.notCounted' : agency.meets ? 'agencies.meets' : 'agencies.meetsNot')} /></p>
+      <p>
+        <Verdict
+          kind={verdictKind(agency.meets)}
+          word={t(agency.meets === null ? 'agencies.notCounted' : agency.meets ? 'agencies.meets' : 'agencies.meetsNot')}
+        />
+      </p>
       {sentence === null ? null : <p className="small">{sentence}</p>}
     </section>
   );
@@ -42,7 +55,13 @@ const Flags = ({ agency }: { readonly agency: AgencyScore }) => {
   return (
     <section>
       <h3>{words.t('agencies.detailFlags')}</h3>
-      <ul>{agency.flags.map((flag) => <li key={flag} className="tone-at-risk">● {flagText(flag, words)}</li>)}</ul>
+      <ul>
+        {agency.flags.map((flag) => (
+          <li key={flag} className="tone-at-risk">
+            ● {flagText(flag, words)}
+          </li>
+        ))}
+      </ul>
     </section>
   );
 };
@@ -56,8 +75,12 @@ const History = ({ agencyKey, current }: { readonly agencyKey: string; readonly 
       <table className="agency-table">
         <thead>
           <tr>
-            <th scope="col">{t('agencies.period')}</th><th scope="col">{t('agencies.colReceived')}</th><th scope="col">{t('agencies.colFollowedUp')}</th>
-            <th scope="col">{t('agencies.colCompleted')}</th><th scope="col">{t('agencies.colFollowUp')}</th><th scope="col">{t('agencies.colCompletion')}</th>
+            <th scope="col">{t('agencies.period')}</th>
+            <th scope="col">{t('agencies.colReceived')}</th>
+            <th scope="col">{t('agencies.colFollowedUp')}</th>
+            <th scope="col">{t('agencies.colCompleted')}</th>
+            <th scope="col">{t('agencies.colFollowUp')}</th>
+            <th scope="col">{t('agencies.colCompletion')}</th>
           </tr>
         </thead>
         <tbody>
@@ -66,8 +89,11 @@ const History = ({ agencyKey, current }: { readonly agencyKey: string; readonly 
             return (
               <tr key={period.code} data-current={period.code === current || undefined}>
                 <th scope="row">{period.code}</th>
-                <td>{count(agency?.received ?? null)}</td><td>{count(agency?.followedUp ?? null)}</td><td>{count(agency?.completed ?? null)}</td>
-                <td>{percent(agency?.followUp?.percent ?? null)}</td><td>{percent(agency?.completion?.percent ?? null)}</td>
+                <td>{count(agency?.received ?? null)}</td>
+                <td>{count(agency?.followedUp ?? null)}</td>
+                <td>{count(agency?.completed ?? null)}</td>
+                <td>{percent(agency?.followUp?.percent ?? null)}</td>
+                <td>{percent(agency?.completion?.percent ?? null)}</td>
               </tr>
             );
           })}
@@ -98,7 +124,9 @@ const SourceBlock = ({ source }: { readonly source: Source }) => {
       <p className="muted small selectable">
         {t('agencies.sourceColumns')}: {columnWords(source, t)}
       </p>
-      <p className="muted small">SHA-256 <CopyText text={source.sha256} label={`${source.sha256.slice(0, 12)}…`} /></p>
+      <p className="muted small">
+        SHA-256 <CopyText text={source.sha256} label={`${source.sha256.slice(0, 12)}…`} />
+      </p>
     </li>
   );
 };
@@ -112,7 +140,11 @@ const Sources = ({ agencyKey, period }: { readonly agencyKey: string; readonly p
       <h3>{t('agencies.detailSources', { period })}</h3>
       {error === null ? null : <p className="tone-not-met">{say('error', 'code' in error ? String(error.code) : 'internal')}</p>}
       {data !== undefined && sources.length === 0 ? <p className="muted">{t('agencies.detailNoSources', { period })}</p> : null}
-      <ul>{sources.map((source) => <SourceBlock key={`${String(source.importId)} ${source.rows}`} source={source} />)}</ul>
+      <ul>
+        {sources.map((source) => (
+          <SourceBlock key={`${String(source.importId)} ${source.rows}`} source={source} />
+        ))}
+      </ul>
     </section>
   );
 };
@@ -123,7 +155,12 @@ export const AgencyPage = ({ agency, result }: { readonly agency: AgencyScore; r
   return (
     <aside className="agency-page" aria-label={agency.name}>
       <header>
-        <div><h2 className="selectable">{agency.name}</h2><p className="muted small">{typeText(agency.type, words)} · {t(`evidenceKind.${agency.evidence}`)}</p></div>
+        <div>
+          <h2 className="selectable">{agency.name}</h2>
+          <p className="muted small">
+            {typeText(agency.type, words)} · {t(`evidenceKind.${agency.evidence}`)}
+          </p>
+        </div>
         <IconButton icon={X} label={t('ui.close')} onPress={() => openAgency(null)} />
       </header>
       <Standing agency={agency} result={result} />

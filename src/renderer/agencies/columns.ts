@@ -22,7 +22,7 @@ const signed = (verdict: boolean | null, yes: string, no: string, none: string):
 };
 
 export const toneOf = (verdict: boolean | null): string =>
-  (verdict === null ? 'tone-not-assessable' : verdict ? 'tone-met' : 'tone-not-met');
+  verdict === null ? 'tone-not-assessable' : verdict ? 'tone-met' : 'tone-not-met';
 
 export const flagText = (flag: AgencyFlag, { t }: Words): string => t(`agencies.flag.${flag}`);
 
@@ -32,37 +32,72 @@ const rank = (verdict: boolean | null): number | null => (verdict === null ? nul
 /** All columns, in their usual order. */
 export const agencyColumns = (parameters: Parameters, words: Words): readonly GridColumn<AgencyScore>[] => {
   const { t } = words;
-  const counted = (id: 'received' | 'open' | 'inProcess' | 'completed' | 'followedUp' | 'archived', header: string): GridColumn<AgencyScore> =>
-    ({ id, header, kind: 'count', width: 104, value: (agency) => agency[id] });
+  const counted = (
+    id: 'received' | 'open' | 'inProcess' | 'completed' | 'followedUp' | 'archived',
+    header: string,
+  ): GridColumn<AgencyScore> => ({ id, header, kind: 'count', width: 104, value: (agency) => agency[id] });
   return [
     { id: 'name', header: t('agencies.colName'), width: 270, minWidth: 160, pinned: 'left', value: ({ name }) => name },
     { id: 'type', header: t('agencies.colType'), width: 148, value: ({ type }) => type, text: ({ type }) => typeText(type, words) },
-    { id: 'band', header: t('agencies.colBand'), width: 84, value: ({ band }) => band, text: ({ band }) => bandText(band, parameters, words) },
-    { id: 'evidence', header: t('agencies.colEvidence'), width: 118, value: ({ evidence }) => evidence, text: ({ evidence }) => t(`evidenceKind.${evidence}`) },
+    {
+      id: 'band',
+      header: t('agencies.colBand'),
+      width: 84,
+      value: ({ band }) => band,
+      text: ({ band }) => bandText(band, parameters, words),
+    },
+    {
+      id: 'evidence',
+      header: t('agencies.colEvidence'),
+      width: 118,
+      value: ({ evidence }) => evidence,
+      text: ({ evidence }) => t(`evidenceKind.${evidence}`),
+    },
     counted('received', t('agencies.colReceived')),
     counted('followedUp', t('agencies.colFollowedUp')),
     { id: 'followUp', header: t('agencies.colFollowUp'), kind: 'percent', width: 108, value: ({ followUp }) => followUp?.percent ?? null },
     {
-      id: 'meets', header: t('agencies.colMeets'), headerTip: `${t('agencies.colMeets')} ${words.points(parameters.agencyThreshold)}`, width: 112,
-      value: ({ meets }) => rank(meets), cellClass: ({ meets }) => `cell-verdict ${toneOf(meets)}`,
+      id: 'meets',
+      header: t('agencies.colMeets'),
+      headerTip: `${t('agencies.colMeets')} ${words.points(parameters.agencyThreshold)}`,
+      width: 112,
+      value: ({ meets }) => rank(meets),
+      cellClass: ({ meets }) => `cell-verdict ${toneOf(meets)}`,
       text: ({ meets }) => signed(meets, t('agencies.meets'), t('agencies.meetsNot'), t('agencies.notCounted')),
     },
     {
-      id: 'missingToThreshold', header: t('agencies.colMissing'), headerTip: t('agencies.colMissingTip'), kind: 'count', width: 76,
+      id: 'missingToThreshold',
+      header: t('agencies.colMissing'),
+      headerTip: t('agencies.colMissingTip'),
+      kind: 'count',
+      width: 76,
       value: ({ missingToThreshold }) => missingToThreshold,
     },
     {
-      id: 'good', header: t('agencies.colGood'), headerTip: `${t('agencies.colGood')} ${words.points(parameters.goodThreshold)}`, width: 88,
-      value: ({ good }) => rank(good), cellClass: ({ good }) => `cell-verdict ${toneOf(good)}`,
+      id: 'good',
+      header: t('agencies.colGood'),
+      headerTip: `${t('agencies.colGood')} ${words.points(parameters.goodThreshold)}`,
+      width: 88,
+      value: ({ good }) => rank(good),
+      cellClass: ({ good }) => `cell-verdict ${toneOf(good)}`,
       text: ({ good }) => signed(good, t('agencies.good'), t('agencies.goodNot'), t('agencies.notCounted')),
     },
     counted('inProcess', t('agencies.colInProcess')),
     counted('completed', t('agencies.colCompleted')),
-    { id: 'completion', header: t('agencies.colCompletion'), kind: 'percent', width: 108, value: ({ completion }) => completion?.percent ?? null },
+    {
+      id: 'completion',
+      header: t('agencies.colCompletion'),
+      kind: 'percent',
+      width: 108,
+      value: ({ completion }) => completion?.percent ?? null,
+    },
     counted('open', t('agencies.colOpen')),
     counted('archived', t('agencies.colArchived')),
     {
-      id: 'flags', header: t('agencies.colFlags'), width: 220, value: ({ flags }) => flags.length,
+      id: 'flags',
+      header: t('agencies.colFlags'),
+      width: 220,
+      value: ({ flags }) => flags.length,
       text: ({ flags }) => flags.map((flag) => flagText(flag, words)).join(', '),
       tip: ({ flags }) => flags.map((flag) => flagText(flag, words)).join(', ') || null,
     },

@@ -10,7 +10,10 @@ import { CopyText } from '../ui/CopyText.tsx';
 import { CommitmentForm } from './CommitmentForm.tsx';
 
 const Part = ({ title, children, isWide = false }: { readonly title: string; readonly children: ReactNode; readonly isWide?: boolean }) => (
-  <div className="commitment-part" data-wide={isWide || undefined}><h3>{title}</h3>{children}</div>
+  <div className="commitment-part" data-wide={isWide || undefined}>
+    <h3>{title}</h3>
+    {children}
+  </div>
 );
 
 const Around = ({ commitment }: { readonly commitment: Commitment }) => {
@@ -18,17 +21,56 @@ const Around = ({ commitment }: { readonly commitment: Commitment }) => {
   const { lead, civilSocietyLead, contact, activities, participation, sdg, values, rpjmn } = commitment;
   return (
     <>
-      <Part title={t('commitment.lead')}><p>{text(lead.name)} ({lead.short})</p></Part>
-      <Part title={t('commitment.civilSocietyLead')}><p>{text(civilSocietyLead.name)} ({civilSocietyLead.short})</p></Part>
-      <Part title={t('commitment.contact')}><p><CopyText text={contact.email} /></p><p><CopyText text={contact.phone} /></p></Part>
-      <Part title={t('commitment.participation')}><p>{text(participation)}</p></Part>
-      <Part title={t('commitment.values')}><p>{values.map(text).join(' · ')}</p></Part>
-      <Part title={t('commitment.rpjmn')}><p>{text(rpjmn)}</p></Part>
+      <Part title={t('commitment.lead')}>
+        <p>
+          {text(lead.name)} ({lead.short})
+        </p>
+      </Part>
+      <Part title={t('commitment.civilSocietyLead')}>
+        <p>
+          {text(civilSocietyLead.name)} ({civilSocietyLead.short})
+        </p>
+      </Part>
+      <Part title={t('commitment.contact')}>
+        <p>
+          <CopyText text={contact.email} />
+        </p>
+        <p>
+          <CopyText text={contact.phone} />
+        </p>
+      </Part>
+      <Part title={t('commitment.participation')}>
+        <p>{text(participation)}</p>
+      </Part>
+      <Part title={t('commitment.values')}>
+        <p>{values.map(text).join(' · ')}</p>
+      </Part>
+      <Part title={t('commitment.rpjmn')}>
+        <p>{text(rpjmn)}</p>
+      </Part>
       <Part title={t('commitment.sdg')}>
-        <ul>{sdg.map(({ target, text: words }) => <li key={target}><strong className="number">{target}</strong> {text(words)}</li>)}</ul>
+        <ul>
+          {sdg.map(({ target, text: words }) => (
+            <li key={target}>
+              <strong className="number">{target}</strong> {text(words)}
+            </li>
+          ))}
+        </ul>
       </Part>
       <Part title={t('commitment.activities')}>
-        <ul>{activities.map(({ text: words, link }) => <li key={text(words)}>{text(words)}{link === null ? null : <><br /><CopyText text={link} /></>}</li>)}</ul>
+        <ul>
+          {activities.map(({ text: words, link }) => (
+            <li key={text(words)}>
+              {text(words)}
+              {link === null ? null : (
+                <>
+                  <br />
+                  <CopyText text={link} />
+                </>
+              )}
+            </li>
+          ))}
+        </ul>
       </Part>
     </>
   );
@@ -42,16 +84,30 @@ export const CommitmentSection = ({ commitment }: { readonly commitment: Commitm
     <section className="panel commitment" aria-label={t('commitment.title')}>
       <header>
         <div>
-          <p className="muted small">{commitment.code} · {text(commitment.plan)}</p>
+          <p className="muted small">
+            {commitment.code} · {text(commitment.plan)}
+          </p>
           <h2>{text(commitment.title)}</h2>
         </div>
-        {isFixed ? null : <Button icon={Pencil} onPress={() => setIsEditing(true)}>{t('commitment.edit')}</Button>}
+        {isFixed ? null : (
+          <Button icon={Pencil} onPress={() => setIsEditing(true)}>
+            {t('commitment.edit')}
+          </Button>
+        )}
       </header>
       <div className="commitment-parts">
-        <Part title={t('commitment.problem')} isWide><p>{text(commitment.problem)}</p></Part>
-        <Part title={t('commitment.contribution')} isWide><p>{text(commitment.contribution)}</p></Part>
+        <Part title={t('commitment.problem')} isWide>
+          <p>{text(commitment.problem)}</p>
+        </Part>
+        <Part title={t('commitment.contribution')} isWide>
+          <p>{text(commitment.contribution)}</p>
+        </Part>
         <Part title={t('commitment.expectedResults')} isWide>
-          <ul className="commitment-results">{commitment.expectedResults.map((result) => <li key={text(result)}>{text(result)}</li>)}</ul>
+          <ul className="commitment-results">
+            {commitment.expectedResults.map((result) => (
+              <li key={text(result)}>{text(result)}</li>
+            ))}
+          </ul>
         </Part>
         <Around commitment={commitment} />
       </div>

@@ -11,10 +11,16 @@ export const Findings = ({ project: { counts } }: { readonly project: Project })
   return (
     <section className="panel findings" aria-label={t('overview.findings')}>
       <h2>{t('overview.findings')}</h2>
-      {isClear ? <p className="muted">{t('overview.findingsNone')}</p> : (
+      {isClear ? (
+        <p className="muted">{t('overview.findingsNone')}</p>
+      ) : (
         <>
-          {counts.blocking === 0 ? null : <p className="tone-not-met">▼ {t('overview.findingsBlocking', { count: count(counts.blocking) })}</p>}
-          {counts.warnings === 0 ? null : <p className="tone-at-risk">● {t('overview.findingsWarnings', { count: count(counts.warnings) })}</p>}
+          {counts.blocking === 0 ? null : (
+            <p className="tone-not-met">▼ {t('overview.findingsBlocking', { count: count(counts.blocking) })}</p>
+          )}
+          {counts.warnings === 0 ? null : (
+            <p className="tone-at-risk">● {t('overview.findingsWarnings', { count: count(counts.warnings) })}</p>
+          )}
           <Button onPress={() => go('evidence')}>{t('overview.findingsSee')}</Button>
         </>
       )}

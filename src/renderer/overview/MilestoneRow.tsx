@@ -25,7 +25,7 @@ export interface MilestoneView {
 
 // A period nobody has sent evidence for has no value: drawing its 0 % would look like a fall.
 const valueAt = ({ totals, milestones }: ScoreResult, id: string): number | null =>
-  (totals.withEvidence === 0 ? null : milestones.find((milestone) => milestone.id === id)?.value?.percent ?? null);
+  totals.withEvidence === 0 ? null : (milestones.find((milestone) => milestone.id === id)?.value?.percent ?? null);
 
 const shortText = ({ score }: MilestoneView, { t, count }: Words): string => {
   if (score.missing === null || score.value === null || score.needed === null) return '';
@@ -57,13 +57,16 @@ const reasonOf = ({ score, result }: MilestoneView, { t }: Words): string | null
   return result.totals.withEvidence === 0 ? t('overview.noEvidence', { period: result.period.code }) : null;
 };
 
-const bulletLabel = ({ milestone, score, like }: MilestoneView, { t, text, percent, points }: Words): string => [
-  t('overview.bullet', {
-    title: text(milestone.title), value: percent(score.value?.percent ?? null),
-    target: score.target === null ? '–' : points(score.target), verdict: t(`verdict.${score.verdict}`),
-  }),
-  ...(like === null ? [] : [t('overview.bulletBefore', { period: like.code, value: percent(like.percent) })]),
-].join(' ');
+const bulletLabel = ({ milestone, score, like }: MilestoneView, { t, text, percent, points }: Words): string =>
+  [
+    t('overview.bullet', {
+      title: text(milestone.title),
+      value: percent(score.value?.percent ?? null),
+      target: score.target === null ? '–' : points(score.target),
+      verdict: t(`verdict.${score.verdict}`),
+    }),
+    ...(like === null ? [] : [t('overview.bulletBefore', { period: like.code, value: percent(like.percent) })]),
+  ].join(' ');
 
 const Bar = ({ view }: { readonly view: MilestoneView }) => {
   const words = useWords();
@@ -72,12 +75,20 @@ const Bar = ({ view }: { readonly view: MilestoneView }) => {
   return (
     <div className="milestone-bar">
       <BulletBar
-        value={score.value?.percent ?? null} target={target} before={like?.percent ?? null} verdict={score.verdict} label={bulletLabel(view, words)}
+        value={score.value?.percent ?? null}
+        target={target}
+        before={like?.percent ?? null}
+        verdict={score.verdict}
+        label={bulletLabel(view, words)}
       />
       <div className="milestone-scale" aria-hidden>
         {target === null || target > 12 ? <span>0</span> : null}
         {target === null || target < 86 ? <span style={{ left: '100%' }}>100</span> : null}
-        {target === null ? null : <span className="milestone-target" style={{ left: `${String(target)}%` }}>{words.t('overview.target', { target: words.points(target * 100) })}</span>}
+        {target === null ? null : (
+          <span className="milestone-target" style={{ left: `${String(target)}%` }}>
+            {words.t('overview.target', { target: words.points(target * 100) })}
+          </span>
+        )}
       </div>
     </div>
   );
@@ -90,8 +101,11 @@ const Trend = ({ view: { score, all, result } }: { readonly view: MilestoneView 
   const label = `${t('overview.trend')}: ${all.map((one, place) => `${one.period.code} ${percent(values[place] ?? null)}`).join(', ')}`;
   return (
     <Sparkline
-      values={values} words={all.map(({ period }) => period.code)} label={label}
-      target={score.target === null ? null : score.target / 100} current={all.findIndex(({ period }) => period.code === result.period.code)}
+      values={values}
+      words={all.map(({ period }) => period.code)}
+      label={label}
+      target={score.target === null ? null : score.target / 100}
+      current={all.findIndex(({ period }) => period.code === result.period.code)}
     />
   );
 };
@@ -117,7 +131,10 @@ export const MilestoneRow = ({ view }: { readonly view: MilestoneView }) => {
   return (
     <li className="milestone" aria-label={text(milestone.title)}>
       <div className="milestone-name">
-        <h3><span className="milestone-number">{score.id.slice(1)}</span><span>{text(milestone.title)}</span></h3>
+        <h3>
+          <span className="milestone-number">{score.id.slice(1)}</span>
+          <span>{text(milestone.title)}</span>
+        </h3>
         <p className="muted small">{text(milestone.target)}</p>
         <MilestoneStatusButton view={view} />
       </div>
@@ -127,7 +144,9 @@ export const MilestoneRow = ({ view }: { readonly view: MilestoneView }) => {
         <Figure className="figure-large" explanation={{ ...explainMilestone(score, result, words), more: <More id={score.id} /> }}>
           {percent(score.value?.percent ?? null)}
         </Figure>
-        {score.value === null ? null : <p className="muted number">{t('overview.ofTotal', { num: count(score.value.num), den: count(score.value.den) })}</p>}
+        {score.value === null ? null : (
+          <p className="muted number">{t('overview.ofTotal', { num: count(score.value.num), den: count(score.value.den) })}</p>
+        )}
       </div>
       <div className="milestone-verdict">
         <Verdict kind={score.verdict} size="large" />
@@ -135,10 +154,16 @@ export const MilestoneRow = ({ view }: { readonly view: MilestoneView }) => {
           <>
             <p>{shortText(view, words)}</p>
             <p className="muted small">{changeText(view, words)}</p>
-            {bounds === '' ? null : <p className="muted small" title={t('overview.boundsWhy')}>{bounds}</p>}
+            {bounds === '' ? null : (
+              <p className="muted small" title={t('overview.boundsWhy')}>
+                {bounds}
+              </p>
+            )}
             <p className="muted small">{isDecided ? t('overview.decided') : t('overview.progress', { period: milestone.decidedAt })}</p>
           </>
-        ) : <p className="muted small">{reason}</p>}
+        ) : (
+          <p className="muted small">{reason}</p>
+        )}
       </div>
     </li>
   );

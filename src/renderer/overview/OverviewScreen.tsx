@@ -21,13 +21,16 @@ import { GoodAgencies, Totals } from './PeriodFigures.tsx';
 import './overview.css';
 
 const viewsOf = (commitment: Commitment, result: ScoreResult, all: readonly ScoreResult[]): readonly MilestoneView[] => {
-  const like = likePeriod(all.map(({ period }) => period), result.period);
+  const like = likePeriod(
+    all.map(({ period }) => period),
+    result.period,
+  );
   const before = all.find(({ period }) => period.code === like?.code);
   return commitment.milestones.flatMap((milestone) => {
     const score = result.milestones.find(({ id }) => id === milestone.id);
     if (score === undefined) return [];
     const hasBefore = (before?.totals.withEvidence ?? 0) > 0;
-    const percent = hasBefore ? before?.milestones.find(({ id }) => id === milestone.id)?.value?.percent ?? null : null;
+    const percent = hasBefore ? (before?.milestones.find(({ id }) => id === milestone.id)?.value?.percent ?? null) : null;
     return [{ milestone, score, result, all, like: like === null ? null : { code: like.code, percent } }];
   });
 };
@@ -36,7 +39,11 @@ const Milestones = ({ views }: { readonly views: readonly MilestoneView[] }) => 
   const { t } = useWords();
   return (
     <section className="panel milestones" aria-label={t('overview.milestones')}>
-      <ul>{views.map((view) => <MilestoneRow key={view.milestone.id} view={view} />)}</ul>
+      <ul>
+        {views.map((view) => (
+          <MilestoneRow key={view.milestone.id} view={view} />
+        ))}
+      </ul>
     </section>
   );
 };
@@ -46,8 +53,13 @@ const Start = () => {
   return (
     <section className="panel overview-start">
       <EmptyState
-        icon={FileSpreadsheet} title={t('overview.emptyTitle')}
-        action={<Button kind="primary" onPress={() => void bringEvidence()}>{t('overview.emptyAction')}</Button>}
+        icon={FileSpreadsheet}
+        title={t('overview.emptyTitle')}
+        action={
+          <Button kind="primary" onPress={() => void bringEvidence()}>
+            {t('overview.emptyAction')}
+          </Button>
+        }
       >
         {t('overview.emptyHint')}
       </EmptyState>
@@ -55,7 +67,15 @@ const Start = () => {
   );
 };
 
-const Page = ({ project, commitment, result }: { readonly project: Project; readonly commitment: Commitment; readonly result: ScoreResult }) => {
+const Page = ({
+  project,
+  commitment,
+  result,
+}: {
+  readonly project: Project;
+  readonly commitment: Commitment;
+  readonly result: ScoreResult;
+}) => {
   const all = useAllScores();
   const evidence = useCall('scoring.evidence', {}).data ?? [];
   const isImporting = useJobs(({ jobs }) => runningJobs(jobs).some(({ kind }) => kind === 'import'));
@@ -84,11 +104,20 @@ export const OverviewScreen = () => {
     <>
       <header className="screen-head">
         <h1>{t('place.overview')}</h1>
-        {project?.synthetic === true ? <p className="overview-synthetic"><strong>{t('shell.synthetic')}</strong> {t('shell.syntheticMeaning')}</p> : null}
-        {period === null ? null : <p className="muted number">{t('shell.periodWindow', { code: period.code, from: date(period.from), to: date(period.to), asAt: date(period.asAt) })}</p>}
+        {project?.synthetic === true ? (
+          <p className="overview-synthetic">
+            <strong>{t('shell.synthetic')}</strong> {t('shell.syntheticMeaning')}
+          </p>
+        ) : null}
+        {period === null ? null : (
+          <p className="muted number">
+            {t('shell.periodWindow', { code: period.code, from: date(period.from), to: date(period.to), asAt: date(period.asAt) })}
+          </p>
+        )}
       </header>
-      {project === null || project === undefined || commitment === undefined || result === undefined
-        ? null : <Page project={project} commitment={commitment} result={result} />}
+      {project === null || project === undefined || commitment === undefined || result === undefined ? null : (
+        <Page project={project} commitment={commitment} result={result} />
+      )}
     </>
   );
 };

@@ -12,16 +12,28 @@ export const Totals = ({ result }: { readonly result: ScoreResult }) => {
   const { t, count } = words;
   const { totals } = result;
   const figures = [
-    ['overview.received', totals.received], ['overview.followedUp', totals.followedUp], ['overview.completedCount', totals.completed],
-    ['overview.open', totals.open], ['overview.archived', totals.archived],
+    ['overview.received', totals.received],
+    ['overview.followedUp', totals.followedUp],
+    ['overview.completedCount', totals.completed],
+    ['overview.open', totals.open],
+    ['overview.archived', totals.archived],
   ] as const;
   return (
     <dl className="totals" aria-label={t('overview.figures')}>
       {figures.map(([key, value]) => (
-        <div key={key}><dd><Figure explanation={explainTotal(value, result, words)}>{count(value)}</Figure></dd><dt>{t(key)}</dt></div>
+        <div key={key}>
+          <dd>
+            <Figure explanation={explainTotal(value, result, words)}>{count(value)}</Figure>
+          </dd>
+          <dt>{t(key)}</dt>
+        </div>
       ))}
       <div>
-        <dd><Figure explanation={explainEvidence(result, words)}>{t('overview.ofTotal', { num: count(totals.withEvidence), den: count(totals.agencies) })}</Figure></dd>
+        <dd>
+          <Figure explanation={explainEvidence(result, words)}>
+            {t('overview.ofTotal', { num: count(totals.withEvidence), den: count(totals.agencies) })}
+          </Figure>
+        </dd>
         <dt>{t('overview.withEvidence')}</dt>
       </div>
     </dl>
@@ -33,7 +45,11 @@ const GoodCell = ({ title, rate, explanation }: { readonly title: string; readon
   return (
     <div className="good-cell">
       <h3 className="small muted">{title}</h3>
-      <p><Figure className="figure-medium" explanation={explanation}>{t('overview.ofTotal', { num: count(rate.num), den: count(rate.den) })}</Figure></p>
+      <p>
+        <Figure className="figure-medium" explanation={explanation}>
+          {t('overview.ofTotal', { num: count(rate.num), den: count(rate.den) })}
+        </Figure>
+      </p>
       <p className="muted number">{percent(rate.percent)}</p>
     </div>
   );
@@ -48,7 +64,11 @@ const SpeedCell = ({ result }: { readonly result: ScoreResult }) => {
   return (
     <div className="good-cell">
       <h3 className="small muted">{t('overview.baselineSpeed')}</h3>
-      <p><Figure explanation={{ sentence: t('overview.explainSpeed') }}><Verdict kind="notAssessable" /></Figure></p>
+      <p>
+        <Figure explanation={{ sentence: t('overview.explainSpeed') }}>
+          <Verdict kind="notAssessable" />
+        </Figure>
+      </p>
       <p className="muted small">{t('overview.baselineSpeedUnknown', { count: count(result.notAssessable) })}</p>
     </div>
   );
@@ -62,11 +82,18 @@ export const GoodAgencies = ({ result, commitment }: { readonly result: ScoreRes
     <section className="panel good" aria-label={t('overview.baseline')}>
       <h2>{t('overview.baseline')}</h2>
       <div className="good-cells">
-        <GoodCell title={t('overview.baselinePublished')} rate={result.baseline} explanation={explainBaseline(result.baseline, threshold, text(note), words)} />
-        <span className="good-arrow" aria-hidden>→</span>
+        <GoodCell
+          title={t('overview.baselinePublished')}
+          rate={result.baseline}
+          explanation={explainBaseline(result.baseline, threshold, text(note), words)}
+        />
+        <span className="good-arrow" aria-hidden>
+          →
+        </span>
         <GoodCell
           title={t('overview.baselineNow', { period: result.period.code, threshold: points(result.parameters.goodThreshold) })}
-          rate={result.good} explanation={explainGood(result, words)}
+          rate={result.good}
+          explanation={explainGood(result, words)}
         />
         <SpeedCell result={result} />
       </div>

@@ -6,7 +6,13 @@ import { NumberField } from '../ui/NumberField.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { isPeriodRight } from './periodRight.ts';
 
-export const PeriodsPart = ({ periods, onChange }: { readonly periods: readonly Period[]; readonly onChange: (periods: readonly Period[]) => void }) => {
+export const PeriodsPart = ({
+  periods,
+  onChange,
+}: {
+  readonly periods: readonly Period[];
+  readonly onChange: (periods: readonly Period[]) => void;
+}) => {
   const { t } = useWords();
   return (
     <div className="form">
@@ -15,7 +21,13 @@ export const PeriodsPart = ({ periods, onChange }: { readonly periods: readonly 
         return (
           <div key={period.code} className="form-period">
             <strong>{period.code}</strong>
-            <NumberField label={t('commitment.planMonth')} value={period.planMonth} min={1} max={120} onChange={(planMonth) => set({ planMonth })} />
+            <NumberField
+              label={t('commitment.planMonth')}
+              value={period.planMonth}
+              min={1}
+              max={120}
+              onChange={(planMonth) => set({ planMonth })}
+            />
             <TextField label={t('commitment.from')} value={period.from} onChange={(from) => set({ from })} />
             <TextField label={t('commitment.to')} value={period.to} onChange={(to) => set({ to })} />
             <TextField label={t('commitment.asAt')} value={period.asAt} onChange={(asAt) => set({ asAt })} />

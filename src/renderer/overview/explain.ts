@@ -6,7 +6,8 @@ import type { Words } from '../state/words.ts';
 import type { ExplainedLine, Explanation } from '../ui/Figure.tsx';
 
 const rateLines = ({ num, den }: Rate, { t, count }: Words): readonly ExplainedLine[] => [
-  [t('ui.numerator'), count(num)], [t('ui.denominator'), count(den)],
+  [t('ui.numerator'), count(num)],
+  [t('ui.denominator'), count(den)],
 ];
 
 const reachLines = (milestone: MilestoneScore, words: Words): readonly ExplainedLine[] => {
@@ -15,31 +16,44 @@ const reachLines = (milestone: MilestoneScore, words: Words): readonly Explained
   return [
     ...(needed === null ? [] : [[t('overview.needed'), count(needed)] as const]),
     ...(missing === null ? [] : [[t('overview.missing'), count(missing)] as const]),
-    ...(bounds === null ? [] : [
-      [t('overview.worst'), percent(bounds.worst.percent)] as const, [t('overview.best'), percent(bounds.best.percent)] as const,
-    ]),
+    ...(bounds === null
+      ? []
+      : [[t('overview.worst'), percent(bounds.worst.percent)] as const, [t('overview.best'), percent(bounds.best.percent)] as const]),
   ];
 };
 
 const completionParameters: readonly ParameterKey[] = ['completionTarget', 'completionMeasure', 'inProcessCounts', 'archivedReports'];
 const shareParameters: readonly ParameterKey[] = [
-  'agencyThreshold', 'agencyShareTarget', 'inProcessCounts', 'archivedReports', 'zeroReportAgencies', 'missingAgencies', 'minimumReports',
+  'agencyThreshold',
+  'agencyShareTarget',
+  'inProcessCounts',
+  'archivedReports',
+  'zeroReportAgencies',
+  'missingAgencies',
+  'minimumReports',
 ];
 const goodParameters: readonly ParameterKey[] = ['goodThreshold', ...shareParameters.slice(2)];
 
 const rateParams = (rate: Rate, { count, percent }: Words) => ({
-  percent: percent(rate.percent), num: count(rate.num), den: count(rate.den),
+  percent: percent(rate.percent),
+  num: count(rate.num),
+  den: count(rate.den),
 });
 
 const explainCompletion = (milestone: MilestoneScore, value: Rate, result: ScoreResult, words: Words): Explanation => {
   const { t, count } = words;
   const isFollowedUp = milestone.measure === 'followedUp';
   const params = { ...rateParams(value, words), agencies: count(result.totals.withEvidence) };
+  const unknown = milestone.bounds?.unknownAgencies ?? 0;
   return {
-    sentence: t(isFollowedUp ? 'overview.explainFollowedUp' : 'overview.explainCompleted', params),
+    sentence: [
+      t(isFollowedUp ? 'overview.explainFollowedUp' : 'overview.explainCompleted', params),
+      ...(unknown === 0 ? [] : [t('overview.boundsUnknown', { count: count(unknown) })]),
+    ].join(' '),
     lines: [
       ...rateLines(value, words),
-      [t('overview.inProcess'), count(result.totals.inProcess)], [t('overview.completed'), count(result.totals.completed)],
+      [t('overview.inProcess'), count(result.totals.inProcess)],
+      [t('overview.completed'), count(result.totals.completed)],
       ...reachLines(milestone, words),
     ],
     parameters: parameterLines(completionParameters, result.parameters, words),
@@ -61,7 +75,10 @@ export const explainMilestone = (milestone: MilestoneScore, result: ScoreResult,
 };
 
 export const explainGood = (result: ScoreResult, words: Words): Explanation => ({
-  sentence: words.t('overview.explainGood', { ...rateParams(result.good, words), threshold: words.points(result.parameters.goodThreshold) }),
+  sentence: words.t('overview.explainGood', {
+    ...rateParams(result.good, words),
+    threshold: words.points(result.parameters.goodThreshold),
+  }),
   lines: rateLines(result.good, words),
   parameters: parameterLines(goodParameters, result.parameters, words),
 });
@@ -73,12 +90,17 @@ export const explainBaseline = (baseline: Rate, threshold: number, note: string,
 
 export const explainTotal = (count: number, result: ScoreResult, words: Words): Explanation => ({
   sentence: words.t('overview.explainTotal', {
-    count: words.count(count), agencies: words.count(result.totals.withEvidence), period: result.period.code,
+    count: words.count(count),
+    agencies: words.count(result.totals.withEvidence),
+    period: result.period.code,
   }),
 });
 
 export const explainEvidence = ({ totals, period }: ScoreResult, words: Words): Explanation => ({
   sentence: words.t('overview.explainEvidence', {
-    num: words.count(totals.withEvidence), den: words.count(totals.agencies), missing: words.count(totals.missing), period: period.code,
+    num: words.count(totals.withEvidence),
+    den: words.count(totals.agencies),
+    missing: words.count(totals.missing),
+    period: period.code,
   }),
 });

@@ -20,8 +20,18 @@ export const StatementPart = ({ commitment, change }: FormPart) => {
       <TextPair label={t('commitment.name')} value={commitment.title} onChange={(title) => change({ title })} />
       <TextPair label={t('commitment.plan')} value={commitment.plan} onChange={(plan) => change({ plan })} />
       <TextPair label={t('commitment.problem')} value={commitment.problem} onChange={(problem) => change({ problem })} isLong />
-      <TextPair label={t('commitment.contribution')} value={commitment.contribution} onChange={(contribution) => change({ contribution })} isLong />
-      <Lines label={t('commitment.expectedResults')} lines={commitment.expectedResults} fresh={emptyText} onChange={(expectedResults) => change({ expectedResults })}>
+      <TextPair
+        label={t('commitment.contribution')}
+        value={commitment.contribution}
+        onChange={(contribution) => change({ contribution })}
+        isLong
+      />
+      <Lines
+        label={t('commitment.expectedResults')}
+        lines={commitment.expectedResults}
+        fresh={emptyText}
+        onChange={(expectedResults) => change({ expectedResults })}
+      >
         {(line, set) => <TextPair label={t('commitment.expectedResults')} value={line} onChange={set} />}
       </Lines>
     </div>
@@ -35,10 +45,27 @@ const BaselinePart = ({ commitment: { baseline }, change }: FormPart) => {
     <fieldset className="form-lines">
       <legend>{t('commitment.baseline')}</legend>
       <div className="form-three">
-        <NumberField label={t('commitment.baselineGood')} value={baseline.good} min={0} max={baseline.agencies} onChange={(good) => set({ good })} />
-        <NumberField label={t('commitment.baselineAgencies')} value={baseline.agencies} min={1} max={100_000} onChange={(agencies) => set({ agencies })} />
         <NumberField
-          label={t('commitment.baselineThreshold')} value={baseline.threshold / 100} min={0} max={100} decimals={2} suffix="%"
+          label={t('commitment.baselineGood')}
+          value={baseline.good}
+          min={0}
+          max={baseline.agencies}
+          onChange={(good) => set({ good })}
+        />
+        <NumberField
+          label={t('commitment.baselineAgencies')}
+          value={baseline.agencies}
+          min={1}
+          max={100_000}
+          onChange={(agencies) => set({ agencies })}
+        />
+        <NumberField
+          label={t('commitment.baselineThreshold')}
+          value={baseline.threshold / 100}
+          min={0}
+          max={100}
+          decimals={2}
+          suffix="%"
           onChange={(threshold) => set({ threshold: Math.round(threshold * 100) })}
         />
       </div>
@@ -74,22 +101,44 @@ export const PeoplePart = ({ commitment, change }: FormPart) => {
   return (
     <div className="form">
       <TextPair label={t('commitment.lead')} value={lead.name} onChange={(name) => change({ lead: { ...lead, name } })} />
-      <TextPair label={t('commitment.civilSocietyLead')} value={civilSocietyLead.name} onChange={(name) => change({ civilSocietyLead: { ...civilSocietyLead, name } })} />
+      <TextPair
+        label={t('commitment.civilSocietyLead')}
+        value={civilSocietyLead.name}
+        onChange={(name) => change({ civilSocietyLead: { ...civilSocietyLead, name } })}
+      />
       <div className="form-pair">
-        <TextField label={`${t('commitment.lead')} · ${t('commitment.short')}`} value={lead.short} onChange={(short) => change({ lead: { ...lead, short } })} />
         <TextField
-          label={`${t('commitment.civilSocietyLead')} · ${t('commitment.short')}`} value={civilSocietyLead.short}
+          label={`${t('commitment.lead')} · ${t('commitment.short')}`}
+          value={lead.short}
+          onChange={(short) => change({ lead: { ...lead, short } })}
+        />
+        <TextField
+          label={`${t('commitment.civilSocietyLead')} · ${t('commitment.short')}`}
+          value={civilSocietyLead.short}
           onChange={(short) => change({ civilSocietyLead: { ...civilSocietyLead, short } })}
         />
         <TextField label={t('commitment.email')} value={contact.email} onChange={(email) => change({ contact: { ...contact, email } })} />
         <TextField label={t('commitment.phone')} value={contact.phone} onChange={(phone) => change({ contact: { ...contact, phone } })} />
       </div>
-      <TextPair label={t('commitment.participation')} value={commitment.participation} onChange={(participation) => change({ participation })} />
-      <Lines label={t('commitment.activities')} lines={commitment.activities} fresh={{ text: emptyText, link: null }} onChange={(activities) => change({ activities })}>
+      <TextPair
+        label={t('commitment.participation')}
+        value={commitment.participation}
+        onChange={(participation) => change({ participation })}
+      />
+      <Lines
+        label={t('commitment.activities')}
+        lines={commitment.activities}
+        fresh={{ text: emptyText, link: null }}
+        onChange={(activities) => change({ activities })}
+      >
         {(line, set) => (
           <>
             <TextPair label={t('commitment.activities')} value={line.text} onChange={(text) => set({ ...line, text })} />
-            <TextField label={t('commitment.link')} value={line.link ?? ''} onChange={(link) => set({ ...line, link: link === '' ? null : link })} />
+            <TextField
+              label={t('commitment.link')}
+              value={line.link ?? ''}
+              onChange={(link) => set({ ...line, link: link === '' ? null : link })}
+            />
           </>
         )}
       </Lines>
@@ -97,26 +146,47 @@ export const PeoplePart = ({ commitment, change }: FormPart) => {
   );
 };
 
-const MilestonePart = ({ milestone, periods, change }: {
-  readonly milestone: Milestone; readonly periods: readonly Period[]; readonly change: (milestone: Milestone) => void;
+const MilestonePart = ({
+  milestone,
+  periods,
+  change,
+}: {
+  readonly milestone: Milestone;
+  readonly periods: readonly Period[];
+  readonly change: (milestone: Milestone) => void;
 }) => {
   const { t } = useWords();
   const linkOf = (period: string) => milestone.evidence.find((one) => one.period === period)?.link ?? '';
   const setLink = (period: string, link: string) =>
-    change({ ...milestone, evidence: [...milestone.evidence.filter((one) => one.period !== period), ...(link === '' ? [] : [{ period, link }])] });
+    change({
+      ...milestone,
+      evidence: [...milestone.evidence.filter((one) => one.period !== period), ...(link === '' ? [] : [{ period, link }])],
+    });
   return (
     <fieldset className="form-lines">
       <legend>{t('overview.milestone', { number: milestone.id.slice(1) })}</legend>
       <TextPair label={t('commitment.name')} value={milestone.title} onChange={(title) => change({ ...milestone, title })} />
-      <TextPair label={t('commitment.milestoneTarget')} value={milestone.target} onChange={(target) => change({ ...milestone, target })} isLong />
+      <TextPair
+        label={t('commitment.milestoneTarget')}
+        value={milestone.target}
+        onChange={(target) => change({ ...milestone, target })}
+        isLong
+      />
       <div className="form-three">
         <Select
-          label={t('commitment.decidedAt')} value={milestone.decidedAt} onChange={(decidedAt) => change({ ...milestone, decidedAt })}
+          label={t('commitment.decidedAt')}
+          value={milestone.decidedAt}
+          onChange={(decidedAt) => change({ ...milestone, decidedAt })}
           choices={periods.map(({ code }) => ({ id: code, label: code }))}
         />
       </div>
       {periods.map(({ code }) => (
-        <TextField key={code} label={t('overview.evidenceLink', { period: code })} value={linkOf(code)} onChange={(link) => setLink(code, link)} />
+        <TextField
+          key={code}
+          label={t('overview.evidenceLink', { period: code })}
+          value={linkOf(code)}
+          onChange={(link) => setLink(code, link)}
+        />
       ))}
     </fieldset>
   );
@@ -126,7 +196,9 @@ export const MilestonesPart = ({ commitment, change, periods }: FormPart & { rea
   <div className="form">
     {commitment.milestones.map((milestone, place) => (
       <MilestonePart
-        key={milestone.id} milestone={milestone} periods={periods}
+        key={milestone.id}
+        milestone={milestone}
+        periods={periods}
         change={(next) => change({ milestones: commitment.milestones.with(place, next) })}
       />
     ))}

@@ -37,14 +37,28 @@ const NumberParameter = memo(({ name, value, base }: FieldOf<NumberKey>) => {
   const isPercent = info.kind === 'percent';
   return (
     <SliderField
-      label={parameterName(name, words)} value={value} base={base} min={info.min} max={info.max} step={sliderStep[info.kind]}
-      scale={isPercent ? 100 : 1} decimals={isPercent ? 2 : 0} {...(isPercent ? { suffix: '%' } : {})}
-      {...(isMessageKey(hint) ? { hint: words.t(hint) } : {})} onChange={(next) => changeParameters({ [name]: next })}
+      label={parameterName(name, words)}
+      value={value}
+      base={base}
+      min={info.min}
+      max={info.max}
+      step={sliderStep[info.kind]}
+      scale={isPercent ? 100 : 1}
+      decimals={isPercent ? 2 : 0}
+      {...(isPercent ? { suffix: '%' } : {})}
+      {...(isMessageKey(hint) ? { hint: words.t(hint) } : {})}
+      onChange={(next) => changeParameters({ [name]: next })}
     />
   );
 });
 
-const Field = ({ name, value, base, baseWord, children }: FieldOf<ParameterKey> & { readonly baseWord: string; readonly children: ReactNode }) => {
+const Field = ({
+  name,
+  value,
+  base,
+  baseWord,
+  children,
+}: FieldOf<ParameterKey> & { readonly baseWord: string; readonly children: ReactNode }) => {
   const words = useWords();
   const isChanged = value !== base;
   return (
@@ -53,7 +67,10 @@ const Field = ({ name, value, base, baseWord, children }: FieldOf<ParameterKey> 
       <span className="choice-reset">
         {isChanged ? (
           <IconButton
-            icon={RotateCcw} size="small" label={words.t('ui.reset', { value: baseWord })} onPress={() => changeParameters({ [name]: base })}
+            icon={RotateCcw}
+            size="small"
+            label={words.t('ui.reset', { value: baseWord })}
+            onPress={() => changeParameters({ [name]: base })}
           />
         ) : null}
       </span>
@@ -70,7 +87,9 @@ const ChoiceParameter = memo((field: FieldOf<ChoiceKey>) => {
   return (
     <Field {...field} baseWord={choiceName(name, base, words)}>
       <Segmented
-        label={parameterName(name, words)} value={value as string} onChange={(next) => changeParameters({ [name]: next })}
+        label={parameterName(name, words)}
+        value={value as string}
+        onChange={(next) => changeParameters({ [name]: next })}
         segments={info.allowed.map((id) => ({ id, label: choiceName(name, id, words) }))}
       />
     </Field>

@@ -24,12 +24,23 @@ const ResultCell = ({ title, rate, base, target, verdict, short, explanation }: 
   return (
     <div className="result" aria-label={title} role="group">
       <h3>{title}</h3>
-      <Figure className="figure-large" explanation={explanation}>{value}</Figure>
+      <Figure className="figure-large" explanation={explanation}>
+        {value}
+      </Figure>
       <p className="muted number">
-        {rate === null ? '' : t('overview.ofTotal', { num: count(rate.num), den: count(rate.den) })} · {t('scenarios.against', { value: percent(base?.percent ?? null) })}
+        {rate === null ? '' : t('overview.ofTotal', { num: count(rate.num), den: count(rate.den) })} ·{' '}
+        {t('scenarios.against', { value: percent(base?.percent ?? null) })}
       </p>
-      <BulletBar value={rate?.percent ?? null} before={base?.percent ?? null} target={target} verdict={verdict ?? 'notAssessable'} label={`${title} ${value}`} />
-      <p className="result-verdict">{verdict === null ? null : <Verdict kind={verdict} />} <span>{short}</span></p>
+      <BulletBar
+        value={rate?.percent ?? null}
+        before={base?.percent ?? null}
+        target={target}
+        verdict={verdict ?? 'notAssessable'}
+        label={`${title} ${value}`}
+      />
+      <p className="result-verdict">
+        {verdict === null ? null : <Verdict kind={verdict} />} <span>{short}</span>
+      </p>
     </div>
   );
 };
@@ -37,16 +48,27 @@ const ResultCell = ({ title, rate, base, target, verdict, short, explanation }: 
 export const Results = ({ result, base }: { readonly result: ScoreResult; readonly base: ScoreResult }) => {
   const words = useWords();
   const { t, count, points } = words;
+  const published = t('overview.ofTotal', { num: count(result.baseline.num), den: count(result.baseline.den) });
   const milestone = (id: 'm1' | 'm2', title: string, key: 'overview.missingReports' | 'overview.missingAgencies') => {
     const score = result.milestones.find((one) => one.id === id);
     const before = base.milestones.find((one) => one.id === id);
     if (score === undefined) return null;
     const spare = (score.value?.num ?? 0) - (score.needed ?? 0);
-    const short = score.missing === null ? '' : score.missing > 0 ? t(key, { count: count(score.missing) }) : t('overview.spare', { count: count(spare) });
+    const short =
+      score.missing === null
+        ? ''
+        : score.missing > 0
+          ? t(key, { count: count(score.missing) })
+          : t('overview.spare', { count: count(spare) });
     return (
       <ResultCell
-        title={`${title} · ${t('overview.target', { target: points(score.target ?? 0) })}`} rate={score.value} base={before?.value ?? null}
-        target={(score.target ?? 0) / 100} verdict={score.verdict} short={short} explanation={explainMilestone(score, result, words)}
+        title={`${title} · ${t('overview.target', { target: points(score.target ?? 0) })}`}
+        rate={score.value}
+        base={before?.value ?? null}
+        target={(score.target ?? 0) / 100}
+        verdict={score.verdict}
+        short={short}
+        explanation={explainMilestone(score, result, words)}
       />
     );
   };
@@ -55,8 +77,12 @@ export const Results = ({ result, base }: { readonly result: ScoreResult; readon
       {milestone('m1', t('scenarios.milestone1'), 'overview.missingReports')}
       {milestone('m2', t('scenarios.milestone2'), 'overview.missingAgencies')}
       <ResultCell
-        title={`${t('scenarios.good')} · ≥ ${points(result.parameters.goodThreshold)}`} rate={result.good} base={base.good} target={null} verdict={null}
-        short={`${t('overview.baselinePublished')}: ${t('overview.ofTotal', { num: count(result.baseline.num), den: count(result.baseline.den) })}`}
+        title={`${t('scenarios.good')} · ≥ ${points(result.parameters.goodThreshold)}`}
+        rate={result.good}
+        base={base.good}
+        target={null}
+        verdict={null}
+        short={`${t('overview.baselinePublished')}: ${published}`}
         explanation={explainGood(result, words)}
       />
     </section>

@@ -22,12 +22,30 @@ const SaveDialog = ({ scenario, onClose }: { readonly scenario: CurrentScenario;
   };
   return (
     <Dialog
-      isOpen onClose={onClose} title={t('scenarios.saveAs')}
-      actions={<><Button onPress={onClose}>{t('ui.cancel')}</Button><Button kind="primary" isDisabled={name.trim() === '' || isTaken} onPress={submit}>{t('ui.save')}</Button></>}
+      isOpen
+      onClose={onClose}
+      title={t('scenarios.saveAs')}
+      actions={
+        <>
+          <Button onPress={onClose}>{t('ui.cancel')}</Button>
+          <Button kind="primary" isDisabled={name.trim() === '' || isTaken} onPress={submit}>
+            {t('ui.save')}
+          </Button>
+        </>
+      }
     >
-      <form onSubmit={(event) => { event.preventDefault(); submit(); }}>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          submit();
+        }}
+      >
         <TextField
-          label={t('scenarios.name')} value={name} onChange={setName} maxLength={80} autoFocus
+          label={t('scenarios.name')}
+          value={name}
+          onChange={setName}
+          maxLength={80}
+          autoFocus
           {...(isTaken ? { error: t('scenarios.nameTaken') } : { hint: t('scenarios.baseKept') })}
         />
       </form>
@@ -43,8 +61,17 @@ const DeleteDialog = ({ name, onClose }: { readonly name: string; readonly onClo
   };
   return (
     <Dialog
-      isOpen onClose={onClose} title={t('scenarios.delete')}
-      actions={<><Button onPress={onClose}>{t('ui.cancel')}</Button><Button kind="danger" onPress={remove}>{t('ui.remove')}</Button></>}
+      isOpen
+      onClose={onClose}
+      title={t('scenarios.delete')}
+      actions={
+        <>
+          <Button onPress={onClose}>{t('ui.cancel')}</Button>
+          <Button kind="danger" onPress={remove}>
+            {t('ui.remove')}
+          </Button>
+        </>
+      }
     >
       <p>{t('scenarios.deleteAsk', { name })}</p>
     </Dialog>
@@ -58,10 +85,24 @@ export const ScenarioActions = ({ scenario }: { readonly scenario: CurrentScenar
   const { name, isBase, isChanged, parameters } = scenario;
   return (
     <>
-      {isChanged ? <Button icon={RotateCcw} kind="quiet" onPress={resetDraft}>{t('scenarios.resetAll')}</Button> : null}
-      {isBase || !isChanged || isFixed ? null : <Button icon={Save} onPress={() => void saveScenario(name, parameters)}>{t('scenarios.save', { name })}</Button>}
-      {isBase || isFixed ? null : <Button icon={Trash2} kind="quiet" onPress={() => setOpen('delete')}>{t('scenarios.delete')}</Button>}
-      <Button icon={Save} kind={isChanged ? 'primary' : 'normal'} isDisabled={isFixed} onPress={() => setOpen('save')}>{t('scenarios.saveAs')}</Button>
+      {isChanged ? (
+        <Button icon={RotateCcw} kind="quiet" onPress={resetDraft}>
+          {t('scenarios.resetAll')}
+        </Button>
+      ) : null}
+      {isBase || !isChanged || isFixed ? null : (
+        <Button icon={Save} onPress={() => void saveScenario(name, parameters)}>
+          {t('scenarios.save', { name })}
+        </Button>
+      )}
+      {isBase || isFixed ? null : (
+        <Button icon={Trash2} kind="quiet" onPress={() => setOpen('delete')}>
+          {t('scenarios.delete')}
+        </Button>
+      )}
+      <Button icon={Save} kind={isChanged ? 'primary' : 'normal'} isDisabled={isFixed} onPress={() => setOpen('save')}>
+        {t('scenarios.saveAs')}
+      </Button>
       {open === 'save' ? <SaveDialog scenario={scenario} onClose={() => setOpen(null)} /> : null}
       {open === 'delete' ? <DeleteDialog name={name} onClose={() => setOpen(null)} /> : null}
     </>

@@ -22,8 +22,14 @@ import './scenarios.css';
 const changedKeys = (parameters: Parameters, base: Parameters): number =>
   parameterKeys.filter((key) => JSON.stringify(parameters[key]) !== JSON.stringify(base[key])).length;
 
-const Outcome = ({ inputs, parameters, baseParameters }: {
-  readonly inputs: ScoreInputs; readonly parameters: Parameters; readonly baseParameters: Parameters;
+const Outcome = ({
+  inputs,
+  parameters,
+  baseParameters,
+}: {
+  readonly inputs: ScoreInputs;
+  readonly parameters: Parameters;
+  readonly baseParameters: Parameters;
 }) => {
   const { language } = useWords();
   const base = useMemo(() => score(inputs, baseParameters), [inputs, baseParameters]);
@@ -35,7 +41,9 @@ const Outcome = ({ inputs, parameters, baseParameters }: {
     <>
       <Results result={result} base={base} />
       <div className="scenarios-pair">
-        <section className="panel scenarios-chart"><ChartView chart={chart} /></section>
+        <section className="panel scenarios-chart">
+          <ChartView chart={chart} />
+        </section>
         <FlipList base={base} result={later} />
       </div>
     </>
@@ -52,7 +60,12 @@ const Scenarios = ({ inputs }: { readonly inputs: ScoreInputs }) => {
   return (
     <>
       <header className="screen-head">
-        <h1>{t('place.scenarios')}: {nameOf(scenario.name)} <small className="muted">{changed === 0 ? t('scenarios.unchanged') : t('scenarios.changedCount', { count: count(changed) })}</small></h1>
+        <h1>
+          {t('place.scenarios')}: {nameOf(scenario.name)}{' '}
+          <small className="muted">
+            {changed === 0 ? t('scenarios.unchanged') : t('scenarios.changedCount', { count: count(changed) })}
+          </small>
+        </h1>
         <ScenarioActions scenario={scenario} />
       </header>
       <div className="scenarios-body">
@@ -72,6 +85,11 @@ export const ScenariosScreen = () => {
   const { t } = useWords();
   const inputs = useInputs();
   if (inputs === undefined) return null;
-  if (inputs.agencies.length === 0) return <EmptyState icon={Scale} title={t('scenarios.emptyTitle')}>{t('scenarios.emptyHint')}</EmptyState>;
+  if (inputs.agencies.length === 0)
+    return (
+      <EmptyState icon={Scale} title={t('scenarios.emptyTitle')}>
+        {t('scenarios.emptyHint')}
+      </EmptyState>
+    );
   return <Scenarios inputs={inputs} />;
 };

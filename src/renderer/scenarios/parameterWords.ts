@@ -9,7 +9,9 @@ import type { ExplainedLine } from '../ui/Figure.tsx';
 export const parameterName = (key: ParameterKey, { t }: Words): string => t(`parameter.${key}`);
 
 const listed = (value: unknown, { count }: Words): string =>
-  (Array.isArray(value) ? value : Object.values(value ?? {})).map((one) => (typeof one === 'number' ? count(one) : String(one))).join(' · ');
+  (Array.isArray(value) ? value : Object.values(value ?? {}))
+    .map((one) => (typeof one === 'number' ? count(one) : String(one)))
+    .join(' · ');
 
 /** A choice of a parameter in words. */
 export const choiceName = (key: ParameterKey, choice: string, { t }: Words): string => {

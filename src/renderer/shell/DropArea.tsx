@@ -33,20 +33,33 @@ export const DropArea = () => {
     const listening = new AbortController();
     const on = (type: 'dragenter' | 'dragover' | 'dragleave' | 'drop', listener: (event: DragEvent) => void) =>
       window.addEventListener(type, listener, { signal: listening.signal });
-    on('dragenter', (event) => { if (carriesFiles(event)) setIsOver(true); });
-    on('dragover', (event) => { if (carriesFiles(event)) event.preventDefault(); });
-    on('dragleave', (event) => { if (event.relatedTarget === null) setIsOver(false); });
+    on('dragenter', (event) => {
+      if (carriesFiles(event)) setIsOver(true);
+    });
+    on('dragover', (event) => {
+      if (carriesFiles(event)) event.preventDefault();
+    });
+    on('dragleave', (event) => {
+      if (event.relatedTarget === null) setIsOver(false);
+    });
     on('drop', (event) => {
       event.preventDefault();
       setIsOver(false);
-      if (event.dataTransfer !== null) droppedFiles(event.dataTransfer).then((files) => receive(files, hasProject)).catch(tell);
+      if (event.dataTransfer !== null)
+        droppedFiles(event.dataTransfer)
+          .then((files) => receive(files, hasProject))
+          .catch(tell);
     });
     return () => listening.abort();
   }, [hasProject]);
   if (!isOver) return null;
   return (
     <div className="drop-area">
-      <div><FileDown size={32} strokeWidth={1.5} aria-hidden /><strong>{t(hasProject ? 'shell.dropHere' : 'shell.dropNoProject')}</strong><span>{t('shell.dropHint')}</span></div>
+      <div>
+        <FileDown size={32} strokeWidth={1.5} aria-hidden />
+        <strong>{t(hasProject ? 'shell.dropHere' : 'shell.dropNoProject')}</strong>
+        <span>{t('shell.dropHint')}</span>
+      </div>
     </div>
   );
 };

@@ -1,7 +1,15 @@
 // The six places at the left, with words or folded to their signs.
 
 import {
-  Building2, FileSpreadsheet, LayoutDashboard, MessageSquareText, PanelLeftClose, PanelLeftOpen, Scale, Share, type LucideIcon,
+  Building2,
+  FileSpreadsheet,
+  LayoutDashboard,
+  MessageSquareText,
+  PanelLeftClose,
+  PanelLeftOpen,
+  Scale,
+  Share,
+  type LucideIcon,
 } from 'lucide-react';
 import { Button } from 'react-aria-components';
 import { changeSettings, useSettings } from '../state/settings.ts';
@@ -10,7 +18,12 @@ import { useWords } from '../state/words.ts';
 import { Tip } from '../ui/Tip.tsx';
 
 const icons: Readonly<Record<Place, LucideIcon>> = {
-  overview: LayoutDashboard, evidence: FileSpreadsheet, agencies: Building2, reports: MessageSquareText, scenarios: Scale, workbook: Share,
+  overview: LayoutDashboard,
+  evidence: FileSpreadsheet,
+  agencies: Building2,
+  reports: MessageSquareText,
+  scenarios: Scale,
+  workbook: Share,
 };
 
 const PlaceButton = ({ place, number }: { readonly place: Place; readonly number: number }) => {
@@ -21,7 +34,8 @@ const PlaceButton = ({ place, number }: { readonly place: Place; readonly number
   return (
     <Tip text={`${word} · Ctrl+${String(number)}`}>
       <Button className="rail-place" aria-label={word} aria-current={isHere ? 'page' : 'false'} onPress={() => go(place)}>
-        <Icon size={16} aria-hidden /><span className="rail-word">{word}</span>
+        <Icon size={16} aria-hidden />
+        <span className="rail-word">{word}</span>
       </Button>
     </Tip>
   );
@@ -34,9 +48,17 @@ export const Rail = () => {
   const Fold = isFolded ? PanelLeftOpen : PanelLeftClose;
   return (
     <nav className="rail" data-folded={isFolded || undefined} aria-label={t('shell.places')}>
-      {places.map((place, at) => <PlaceButton key={place} place={place} number={at + 1} />)}
-      <Button className="rail-place rail-fold" aria-label={word} aria-expanded={!isFolded} onPress={() => changeSettings({ railFolded: !isFolded })}>
-        <Fold size={16} aria-hidden /><span className="rail-word">{word}</span>
+      {places.map((place, at) => (
+        <PlaceButton key={place} place={place} number={at + 1} />
+      ))}
+      <Button
+        className="rail-place rail-fold"
+        aria-label={word}
+        aria-expanded={!isFolded}
+        onPress={() => changeSettings({ railFolded: !isFolded })}
+      >
+        <Fold size={16} aria-hidden />
+        <span className="rail-word">{word}</span>
       </Button>
     </nav>
   );

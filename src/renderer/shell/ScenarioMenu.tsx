@@ -21,12 +21,20 @@ export const ScenarioMenu = () => {
         label={t('shell.scenario')}
         groups={[
           scenarios.map((one) => ({
-            id: `scenario-${one.name}`, label: nameOf(one.name), isChosen: one.name === name, onAction: () => chooseScenario(one.name),
+            id: `scenario-${one.name}`,
+            label: nameOf(one.name),
+            isChosen: one.name === name,
+            onAction: () => chooseScenario(one.name),
           })),
           [{ id: 'go', label: t('shell.scenarioCompare'), onAction: () => go('scenarios') }],
         ]}
       >
-        <AriaButton className="select-button"><span>{t('shell.scenario')}: <strong>{shown}</strong></span><ChevronDown size={13} aria-hidden /></AriaButton>
+        <AriaButton className="select-button">
+          <span>
+            {t('shell.scenario')}: <strong>{shown}</strong>
+          </span>
+          <ChevronDown size={13} aria-hidden />
+        </AriaButton>
       </Menu>
       {isChanged ? <IconButton icon={RotateCcw} label={t('shell.scenarioReset', { name: nameOf(name) })} onPress={resetDraft} /> : null}
     </span>

@@ -35,7 +35,11 @@ export const useScenario = (): CurrentScenario => {
   const chosen = useWindow((state) => state.scenario);
   const draft = useWindow((state) => state.draft);
   return useMemo(() => {
-    const { name, parameters: saved, isBase } = scenarios.find((one) => one.name === chosen) ?? scenarios.find((one) => one.isBase) ?? baseScenario;
+    const {
+      name,
+      parameters: saved,
+      isBase,
+    } = scenarios.find((one) => one.name === chosen) ?? scenarios.find((one) => one.isBase) ?? baseScenario;
     const parameters = { ...saved, ...draft };
     return { name, saved, parameters, isChanged: !isSame(parameters, saved), isBase };
   }, [scenarios, chosen, draft]);

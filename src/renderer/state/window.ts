@@ -37,7 +37,13 @@ interface WindowState extends Kept {
 
 const fresh: Kept = { place: 'overview', period: null, scenario: 'base', draft: {}, agency: null };
 
-export const useWindow = create<WindowState>(() => ({ ...fresh, project: null, selection: null, paletteOpen: false, newProjectOpen: false }));
+export const useWindow = create<WindowState>(() => ({
+  ...fresh,
+  project: null,
+  selection: null,
+  paletteOpen: false,
+  newProjectOpen: false,
+}));
 
 const storageKey = (project: string): string => `tolok.window.${project}`;
 

@@ -22,19 +22,33 @@ const Lines = ({ lines }: { readonly lines: readonly ExplainedLine[] }) => (
   <dl>{lines.map(([label, value]) => [<dt key={`${label}-word`}>{label}</dt>, <dd key={label}>{value}</dd>])}</dl>
 );
 
-export const Figure = ({ children, explanation, className = '' }: {
-  readonly children: ReactNode; readonly explanation: Explanation; readonly className?: string;
+export const Figure = ({
+  children,
+  explanation,
+  className = '',
+}: {
+  readonly children: ReactNode;
+  readonly explanation: Explanation;
+  readonly className?: string;
 }) => {
   const { t } = useWords();
   const { sentence, lines = [], parameters = [], more } = explanation;
   return (
     <DialogTrigger>
-      <AriaButton className={`figure-button ${className}`}>{children}<span className="hidden-visually"> – {t('ui.explain')}</span></AriaButton>
+      <AriaButton className={`figure-button ${className}`}>
+        {children}
+        <span className="hidden-visually"> – {t('ui.explain')}</span>
+      </AriaButton>
       <Popover className="popover" placement="bottom start" offset={6}>
         <Dialog className="explanation" aria-label={t('ui.explain')}>
           <p>{sentence}</p>
           {lines.length === 0 ? null : <Lines lines={lines} />}
-          {parameters.length === 0 ? null : <><h3>{t('ui.parameters')}</h3><Lines lines={parameters} /></>}
+          {parameters.length === 0 ? null : (
+            <>
+              <h3>{t('ui.parameters')}</h3>
+              <Lines lines={parameters} />
+            </>
+          )}
           {more}
         </Dialog>
       </Popover>

@@ -23,17 +23,30 @@ export interface SegmentedProps<K extends string> {
 }
 
 const OneSegment = <K extends string>({ segment: { id, label, name, isDisabled = false } }: { readonly segment: Segment<K> }) => (
-  <ToggleButton id={id} className="segment" isDisabled={isDisabled} {...(name === undefined ? {} : { 'aria-label': name })}>{label}</ToggleButton>
+  <ToggleButton id={id} className="segment" isDisabled={isDisabled} {...(name === undefined ? {} : { 'aria-label': name })}>
+    {label}
+  </ToggleButton>
 );
 
 export const Segmented = <K extends string>({ label, segments, value, onChange, isDisabled = false }: SegmentedProps<K>) => (
   <ToggleButtonGroup
-    className="segmented" aria-label={label} disallowEmptySelection isDisabled={isDisabled}
+    className="segmented"
+    aria-label={label}
+    disallowEmptySelection
+    isDisabled={isDisabled}
     selectedKeys={value === null ? [] : [value]}
-    onSelectionChange={(keys) => { for (const key of keys) onChange(key as K); }}
+    onSelectionChange={(keys) => {
+      for (const key of keys) onChange(key as K);
+    }}
   >
-    {segments.map((segment) => (segment.tip === undefined
-      ? <OneSegment key={segment.id} segment={segment} />
-      : <Tip key={segment.id} text={segment.tip}><OneSegment segment={segment} /></Tip>))}
+    {segments.map((segment) =>
+      segment.tip === undefined ? (
+        <OneSegment key={segment.id} segment={segment} />
+      ) : (
+        <Tip key={segment.id} text={segment.tip}>
+          <OneSegment segment={segment} />
+        </Tip>
+      ),
+    )}
   </ToggleButtonGroup>
 );

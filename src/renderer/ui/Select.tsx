@@ -14,18 +14,25 @@ export interface SelectProps<K extends string> extends FieldWords {
   readonly isDisabled?: boolean;
 }
 
-export const Select = <K extends string>({
-  choices, value, onChange, placeholder = '', isDisabled = false, ...words
-}: SelectProps<K>) => (
+export const Select = <K extends string>({ choices, value, onChange, placeholder = '', isDisabled = false, ...words }: SelectProps<K>) => (
   <AriaSelect
-    className="field" selectedKey={value} onSelectionChange={(key) => onChange(key as K)} placeholder={placeholder} isDisabled={isDisabled}
+    className="field"
+    selectedKey={value}
+    onSelectionChange={(key) => onChange(key as K)}
+    placeholder={placeholder}
+    isDisabled={isDisabled}
     isInvalid={words.error !== undefined}
   >
     <FieldFrame {...words}>
-      <AriaButton className="select-button"><SelectValue>{({ selectedText, defaultChildren }) => selectedText || defaultChildren}</SelectValue><ChevronDown size={14} aria-hidden /></AriaButton>
+      <AriaButton className="select-button">
+        <SelectValue>{({ selectedText, defaultChildren }) => selectedText || defaultChildren}</SelectValue>
+        <ChevronDown size={14} aria-hidden />
+      </AriaButton>
     </FieldFrame>
     <Popover className="popover">
-      <ListBox className="menu" items={choices}>{(choice) => <ChoiceItem choice={choice} />}</ListBox>
+      <ListBox className="menu" items={choices}>
+        {(choice) => <ChoiceItem choice={choice} />}
+      </ListBox>
     </Popover>
   </AriaSelect>
 );

@@ -37,12 +37,32 @@ export const Sparkline = ({ values, target, current, label, words }: SparklinePr
   return (
     <svg className="sparkline" role="img" aria-label={label} width={width} height={height}>
       {target === null ? null : <line className="sparkline-target" x1={2} x2={width - 2} y1={y(target)} y2={y(target)} />}
-      {segments.map(({ place, from, to }) => <line key={place} className="sparkline-line" x1={x(place - 1)} x2={x(place)} y1={y(from)} y2={y(to)} />)}
-      {values.map((value, place) => (value === null ? null : (
-        <circle key={words[place]} className="sparkline-dot" data-current={place === current || undefined} cx={x(place)} cy={y(value)} r={place === current ? 3.5 : 2.5} />
-      )))}
+      {segments.map(({ place, from, to }) => (
+        <line key={place} className="sparkline-line" x1={x(place - 1)} x2={x(place)} y1={y(from)} y2={y(to)} />
+      ))}
+      {values.map((value, place) =>
+        value === null ? null : (
+          <circle
+            key={words[place]}
+            className="sparkline-dot"
+            data-current={place === current || undefined}
+            cx={x(place)}
+            cy={y(value)}
+            r={place === current ? 3.5 : 2.5}
+          />
+        ),
+      )}
       {words.map((word, place) => (
-        <text key={word} className="sparkline-word" data-current={place === current || undefined} x={x(place)} y={height - 3} textAnchor="middle">{word}</text>
+        <text
+          key={word}
+          className="sparkline-word"
+          data-current={place === current || undefined}
+          x={x(place)}
+          y={height - 3}
+          textAnchor="middle"
+        >
+          {word}
+        </text>
       ))}
     </svg>
   );

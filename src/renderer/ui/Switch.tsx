@@ -18,14 +18,26 @@ const named = (label: string | undefined) => (label === undefined ? {} : { 'aria
 
 export const Switch = ({ isOn, onChange, children, label, isDisabled = false }: SwitchProps) => (
   <SwitchField isSelected={isOn} onChange={onChange} isDisabled={isDisabled} {...named(label)}>
-    <SwitchButton className="switch"><span className="switch-track" aria-hidden />{children}</SwitchButton>
+    <SwitchButton className="switch">
+      <span className="switch-track" aria-hidden />
+      {children}
+    </SwitchButton>
   </SwitchField>
 );
 
-export const Checkbox = ({ isOn, onChange, children, label, isDisabled = false, isPartly = false }: SwitchProps & { readonly isPartly?: boolean }) => (
+export const Checkbox = ({
+  isOn,
+  onChange,
+  children,
+  label,
+  isDisabled = false,
+  isPartly = false,
+}: SwitchProps & { readonly isPartly?: boolean }) => (
   <CheckboxField isSelected={isOn} onChange={onChange} isDisabled={isDisabled} isIndeterminate={isPartly} {...named(label)}>
     <CheckboxButton className="check">
-      <span className="check-box" aria-hidden>{isPartly ? <Minus size={11} strokeWidth={3} /> : <Check size={11} strokeWidth={3} />}</span>
+      <span className="check-box" aria-hidden>
+        {isPartly ? <Minus size={11} strokeWidth={3} /> : <Check size={11} strokeWidth={3} />}
+      </span>
       {children}
     </CheckboxButton>
   </CheckboxField>

@@ -4,7 +4,16 @@
 import { Search } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 import {
-  Autocomplete, Button as AriaButton, Dialog, DialogTrigger, Input, ListBox, Popover, SearchField as AriaSearchField, useFilter, type Selection,
+  Autocomplete,
+  Button as AriaButton,
+  Dialog,
+  DialogTrigger,
+  Input,
+  ListBox,
+  Popover,
+  SearchField as AriaSearchField,
+  useFilter,
+  type Selection,
 } from 'react-aria-components';
 import { ChoiceItem, type Choice } from './Choice.tsx';
 import './overlay.css';
@@ -24,7 +33,15 @@ export interface TypeAheadProps<K extends string> {
 }
 
 export const TypeAhead = <K extends string>({
-  label, placeholder, nothingFits, choices, value, onChange, className = '', isDisabled = false, children,
+  label,
+  placeholder,
+  nothingFits,
+  choices,
+  value,
+  onChange,
+  className = '',
+  isDisabled = false,
+  children,
 }: TypeAheadProps<K>) => {
   const [isOpen, setOpen] = useState(false);
   const { contains } = useFilter({ sensitivity: 'base' });
@@ -35,16 +52,26 @@ export const TypeAhead = <K extends string>({
   };
   return (
     <DialogTrigger isOpen={isOpen} onOpenChange={setOpen}>
-      <AriaButton className={className} aria-label={label} isDisabled={isDisabled}>{children}</AriaButton>
+      <AriaButton className={className} aria-label={label} isDisabled={isDisabled}>
+        {children}
+      </AriaButton>
       <Popover className="popover" placement="bottom start" offset={2}>
         <Dialog className="type-ahead" aria-label={label}>
           <Autocomplete filter={contains}>
             <AriaSearchField className="field" aria-label={placeholder} autoFocus>
-              <div className="input-wrap"><Search size={14} aria-hidden /><Input className="input input-search" placeholder={placeholder} /></div>
+              <div className="input-wrap">
+                <Search size={14} aria-hidden />
+                <Input className="input input-search" placeholder={placeholder} />
+              </div>
             </AriaSearchField>
             <ListBox
-              className="menu" aria-label={label} items={choices} selectionMode="single" selectedKeys={value === null ? [] : [value]}
-              onSelectionChange={choose} renderEmptyState={() => <p className="menu-empty">{nothingFits}</p>}
+              className="menu"
+              aria-label={label}
+              items={choices}
+              selectionMode="single"
+              selectedKeys={value === null ? [] : [value]}
+              onSelectionChange={choose}
+              renderEmptyState={() => <p className="menu-empty">{nothingFits}</p>}
             >
               {(choice) => <ChoiceItem choice={choice} />}
             </ListBox>

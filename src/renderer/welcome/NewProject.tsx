@@ -30,15 +30,39 @@ export const NewProject = () => {
   const submit = () => {
     setIsBusy(true);
     const made = create(name.trim() || t('welcome.nameUsual'));
-    made.then((isMade) => isMade && close()).catch(tell).finally(() => setIsBusy(false));
+    made
+      .then((isMade) => isMade && close())
+      .catch(tell)
+      .finally(() => setIsBusy(false));
   };
   return (
     <Dialog
-      title={t('welcome.new')} isOpen={isOpen} onClose={close}
-      actions={<><Button onPress={close}>{t('ui.cancel')}</Button><Button kind="primary" isDisabled={isBusy} onPress={submit}>{t('welcome.create')}</Button></>}
+      title={t('welcome.new')}
+      isOpen={isOpen}
+      onClose={close}
+      actions={
+        <>
+          <Button onPress={close}>{t('ui.cancel')}</Button>
+          <Button kind="primary" isDisabled={isBusy} onPress={submit}>
+            {t('welcome.create')}
+          </Button>
+        </>
+      }
     >
-      <form onSubmit={(event) => { event.preventDefault(); submit(); }}>
-        <TextField label={t('welcome.name')} value={name} onChange={setName} placeholder={t('welcome.nameUsual')} maxLength={120} autoFocus />
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          submit();
+        }}
+      >
+        <TextField
+          label={t('welcome.name')}
+          value={name}
+          onChange={setName}
+          placeholder={t('welcome.nameUsual')}
+          maxLength={120}
+          autoFocus
+        />
       </form>
       <p className="muted">{t('welcome.templateMeaning')}</p>
     </Dialog>

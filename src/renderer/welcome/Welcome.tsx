@@ -12,12 +12,25 @@ import { useWords } from '../state/words.ts';
 import { LanguageSwitch, ThemeMenu } from '../shell/TopBar.tsx';
 import './welcome.css';
 
-const Way = ({ icon: Icon, title, meaning, onPress, isBusy }: {
-  readonly icon: LucideIcon; readonly title: string; readonly meaning: string; readonly onPress: () => void; readonly isBusy: boolean;
+const Way = ({
+  icon: Icon,
+  title,
+  meaning,
+  onPress,
+  isBusy,
+}: {
+  readonly icon: LucideIcon;
+  readonly title: string;
+  readonly meaning: string;
+  readonly onPress: () => void;
+  readonly isBusy: boolean;
 }) => (
   <AriaButton className="welcome-way" onPress={onPress} isDisabled={isBusy}>
     <Icon size={20} strokeWidth={1.75} aria-hidden />
-    <span><strong>{title}</strong><small>{meaning}</small></span>
+    <span>
+      <strong>{title}</strong>
+      <small>{meaning}</small>
+    </span>
   </AriaButton>
 );
 
@@ -46,19 +59,49 @@ export const Welcome = () => {
   };
   return (
     <main className="welcome">
-      <div className="welcome-tools"><LanguageSwitch /><ThemeMenu /></div>
+      <div className="welcome-tools">
+        <LanguageSwitch />
+        <ThemeMenu />
+      </div>
       <div className="welcome-page">
-        <header><h1>{t('welcome.title')}</h1><p>{t('welcome.lead')}</p></header>
+        <header>
+          <h1>{t('welcome.title')}</h1>
+          <p>{t('welcome.lead')}</p>
+        </header>
         <section className="welcome-ways">
-          <Way icon={FilePlus2} title={t('welcome.new')} meaning={t('welcome.newMeaning')} isBusy={isBusy} onPress={() => useWindow.setState({ newProjectOpen: true })} />
-          <Way icon={FolderOpen} title={t('welcome.open')} meaning={t('welcome.openMeaning')} isBusy={isBusy} onPress={() => wait(openProject())} />
-          <Way icon={FlaskConical} title={t('welcome.sample')} meaning={t('welcome.sampleMeaning')} isBusy={isBusy} onPress={() => wait(openSample())} />
+          <Way
+            icon={FilePlus2}
+            title={t('welcome.new')}
+            meaning={t('welcome.newMeaning')}
+            isBusy={isBusy}
+            onPress={() => useWindow.setState({ newProjectOpen: true })}
+          />
+          <Way
+            icon={FolderOpen}
+            title={t('welcome.open')}
+            meaning={t('welcome.openMeaning')}
+            isBusy={isBusy}
+            onPress={() => wait(openProject())}
+          />
+          <Way
+            icon={FlaskConical}
+            title={t('welcome.sample')}
+            meaning={t('welcome.sampleMeaning')}
+            isBusy={isBusy}
+            onPress={() => wait(openSample())}
+          />
         </section>
         <section>
           <h2>{t('welcome.recent')}</h2>
-          {recents.length === 0
-            ? <p className="muted">{t('welcome.recentNone')}</p>
-            : <ul className="welcome-list">{recents.map((recent) => <RecentProject key={recent.file.id} recent={recent} onOpen={wait} />)}</ul>}
+          {recents.length === 0 ? (
+            <p className="muted">{t('welcome.recentNone')}</p>
+          ) : (
+            <ul className="welcome-list">
+              {recents.map((recent) => (
+                <RecentProject key={recent.file.id} recent={recent} onOpen={wait} />
+              ))}
+            </ul>
+          )}
         </section>
       </div>
     </main>

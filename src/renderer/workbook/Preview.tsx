@@ -28,12 +28,14 @@ export const SheetList = ({ agencies, language }: { readonly agencies: number; r
 };
 
 const measureWords = {
-  completed: 'overview.measure.completed', followedUp: 'overview.measure.followedUp', agencyShare: 'overview.measure.agencyShare',
+  completed: 'overview.measure.completed',
+  followedUp: 'overview.measure.followedUp',
+  agencyShare: 'overview.measure.agencyShare',
   disclosure: 'overview.measure.disclosure',
 } as const;
 
 const measureText = (measure: string, language: Language): string =>
-  (Object.hasOwn(measureWords, measure) ? sentence(language, measureWords[measure as keyof typeof measureWords]) : measure);
+  Object.hasOwn(measureWords, measure) ? sentence(language, measureWords[measure as keyof typeof measureWords]) : measure;
 
 export const SummaryPreview = ({ result, language }: { readonly result: ScoreResult; readonly language: Language }) => {
   const { t } = useWords();
@@ -46,17 +48,24 @@ export const SummaryPreview = ({ result, language }: { readonly result: ScoreRes
           <thead>
             <tr>
               {(['Milestone', 'Measure', 'Num', 'Den', 'Value', 'Target', 'Verdict'] as const).map((column) => (
-                <th key={column} scope="col">{words.t(`workbook.preview${column}`)}</th>
+                <th key={column} scope="col">
+                  {words.t(`workbook.preview${column}`)}
+                </th>
               ))}
             </tr>
           </thead>
           <tbody>
             {result.milestones.map(({ id, measure, value, target, verdict }) => (
               <tr key={id}>
-                <td>{id.slice(1)}</td><td>{measureText(measure, language)}</td>
-                <td>{words.count(value?.num ?? null)}</td><td>{words.count(value?.den ?? null)}</td><td>{words.percent(value?.percent ?? null)}</td>
+                <td>{id.slice(1)}</td>
+                <td>{measureText(measure, language)}</td>
+                <td>{words.count(value?.num ?? null)}</td>
+                <td>{words.count(value?.den ?? null)}</td>
+                <td>{words.percent(value?.percent ?? null)}</td>
                 <td>{target === null ? '–' : words.points(target)}</td>
-                <td className="verdict" data-verdict={verdict}>{verdictSigns[verdict]} {words.t(`verdict.${verdict}`)}</td>
+                <td className="verdict" data-verdict={verdict}>
+                  {verdictSigns[verdict]} {words.t(`verdict.${verdict}`)}
+                </td>
               </tr>
             ))}
           </tbody>

@@ -12,8 +12,24 @@ const shownDifferences = 50;
 
 const Differences = ({ headers, rows }: { readonly headers: readonly string[]; readonly rows: readonly (readonly string[])[] }) => (
   <table className="workbook-differences">
-    <thead><tr>{headers.map((header) => <th key={header} scope="col">{header}</th>)}</tr></thead>
-    <tbody>{rows.slice(0, shownDifferences).map((row) => <tr key={row[0]}>{row.map((cell, place) => <td key={headers[place]}>{cell}</td>)}</tr>)}</tbody>
+    <thead>
+      <tr>
+        {headers.map((header) => (
+          <th key={header} scope="col">
+            {header}
+          </th>
+        ))}
+      </tr>
+    </thead>
+    <tbody>
+      {rows.slice(0, shownDifferences).map((row) => (
+        <tr key={row[0]}>
+          {row.map((cell, place) => (
+            <td key={headers[place]}>{cell}</td>
+          ))}
+        </tr>
+      ))}
+    </tbody>
   </table>
 );
 
@@ -38,7 +54,12 @@ const Outcome = ({ checked: { name, verification } }: { readonly checked: Checke
   return (
     <div className="workbook-verified" role="status">
       <p className={isSame ? 'tone-met' : 'tone-not-met'}>
-        {isSame ? '▲' : '▼'} {t(isSame ? 'workbook.verifySame' : 'workbook.verifyDifferent', { name, formulas: count(formulas), count: count(different.length) })}
+        {isSame ? '▲' : '▼'}{' '}
+        {t(isSame ? 'workbook.verifySame' : 'workbook.verifyDifferent', {
+          name,
+          formulas: count(formulas),
+          count: count(different.length),
+        })}
       </p>
       {isSame ? null : (
         <Differences
@@ -57,8 +78,14 @@ export const VerifyPanel = () => {
   return (
     <section className="panel workbook-verify" aria-label={t('workbook.verify')}>
       <div>
-        <Button icon={FileCheck2} isDisabled={work.state === 'running'} onPress={() => work.run(null)}>{t('workbook.verify')}</Button>
-        {work.state === 'running' ? <Progress label={t('workbook.verify')} share={work.share} /> : <p className="muted">{t('workbook.verifyLead')}</p>}
+        <Button icon={FileCheck2} isDisabled={work.state === 'running'} onPress={() => work.run(null)}>
+          {t('workbook.verify')}
+        </Button>
+        {work.state === 'running' ? (
+          <Progress label={t('workbook.verify')} share={work.share} />
+        ) : (
+          <p className="muted">{t('workbook.verifyLead')}</p>
+        )}
       </div>
       {work.result === null ? null : <Outcome checked={work.result} />}
     </section>

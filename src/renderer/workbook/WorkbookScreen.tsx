@@ -34,18 +34,22 @@ const useChoices = (project: Project) => {
   const [scenario, setScenario] = useState<string | null>(null);
   const [words, setWords] = useState<Language | null>(null);
   const usual = current.isChanged ? onScreen : current.name;
-  const id = scenario === onScreen && !current.isChanged ? current.name : scenario ?? usual;
+  const id = scenario === onScreen && !current.isChanged ? current.name : (scenario ?? usual);
   const saved = scenarios.find(({ name }) => name === id);
   const changedName = t('shell.scenarioChanged', { name: nameOf(current.name) });
   return {
-    period: period ?? shownPeriod?.code ?? project.currentPeriod, setPeriod,
-    scenarioId: id, setScenario,
-    scenario: saved === undefined ? { name: changedName, parameters: current.parameters } : { name: saved.name, parameters: saved.parameters },
+    period: period ?? shownPeriod?.code ?? project.currentPeriod,
+    setPeriod,
+    scenarioId: id,
+    setScenario,
+    scenario:
+      saved === undefined ? { name: changedName, parameters: current.parameters } : { name: saved.name, parameters: saved.parameters },
     scenarioChoices: [
       ...(current.isChanged ? [{ id: onScreen, label: t('workbook.scenarioCurrent', { name: nameOf(current.name) }) }] : []),
       ...scenarios.map(({ name }) => ({ id: name, label: nameOf(name) })),
     ],
-    language: words ?? language, setLanguage: setWords,
+    language: words ?? language,
+    setLanguage: setWords,
   };
 };
 
@@ -66,13 +70,25 @@ const Export = ({ project }: { readonly project: Project }) => {
       <div className="workbook-choices">
         <div className="field">
           <span className="field-label">{t('workbook.period')}</span>
-          <Segmented label={t('workbook.period')} value={period} onChange={choices.setPeriod} segments={project.periods.map(({ code }) => ({ id: code, label: code }))} />
+          <Segmented
+            label={t('workbook.period')}
+            value={period}
+            onChange={choices.setPeriod}
+            segments={project.periods.map(({ code }) => ({ id: code, label: code }))}
+          />
         </div>
-        <Select label={t('workbook.scenario')} value={choices.scenarioId} onChange={choices.setScenario} choices={choices.scenarioChoices} />
+        <Select
+          label={t('workbook.scenario')}
+          value={choices.scenarioId}
+          onChange={choices.setScenario}
+          choices={choices.scenarioChoices}
+        />
         <div className="field">
           <span className="field-label">{t('workbook.language')}</span>
           <Segmented
-            label={t('workbook.language')} value={language} onChange={choices.setLanguage}
+            label={t('workbook.language')}
+            value={language}
+            onChange={choices.setLanguage}
             segments={languages.map((id) => ({ id, label: t(id === 'id' ? 'shell.languageId' : 'shell.languageEn') }))}
           />
         </div>
@@ -83,15 +99,24 @@ const Export = ({ project }: { readonly project: Project }) => {
           <SummaryPreview result={result} language={language} />
         </div>
       )}
-      {result !== undefined && result.totals.withEvidence === 0 ? <p className="tone-at-risk">● {t('workbook.noEvidence', { period })}</p> : null}
+      {result !== undefined && result.totals.withEvidence === 0 ? (
+        <p className="tone-at-risk">● {t('workbook.noEvidence', { period })}</p>
+      ) : null}
       <div className="workbook-go">
         <Button
-          kind="primary" icon={Download} isDisabled={work.state === 'running' || result === undefined}
+          kind="primary"
+          icon={Download}
+          isDisabled={work.state === 'running' || result === undefined}
           onPress={() => work.run({ fileName, period, scenario: name, parameters, language })}
         >
           {t('workbook.export')}
         </Button>
-        {work.state === 'running' ? <><Progress label={t('workbook.working')} share={work.share} /><span className="muted">{t('workbook.working')}</span></> : null}
+        {work.state === 'running' ? (
+          <>
+            <Progress label={t('workbook.working')} share={work.share} />
+            <span className="muted">{t('workbook.working')}</span>
+          </>
+        ) : null}
         {work.result === null ? null : (
           <p role="status" className="workbook-done">
             <strong className="tone-met">▲ {t('workbook.done', { name: work.result.name })}</strong>{' '}
@@ -109,8 +134,15 @@ export const WorkbookScreen = () => {
   const project = useProject();
   return (
     <>
-      <header className="screen-head"><h1>{t('place.workbook')}</h1></header>
-      {project === null || project === undefined ? null : <div className="screen-body workbook"><Export project={project} /><VerifyPanel /></div>}
+      <header className="screen-head">
+        <h1>{t('place.workbook')}</h1>
+      </header>
+      {project === null || project === undefined ? null : (
+        <div className="screen-body workbook">
+          <Export project={project} />
+          <VerifyPanel />
+        </div>
+      )}
     </>
   );
 };

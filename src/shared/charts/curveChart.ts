@@ -13,9 +13,11 @@ const summaryOf = (curve: Curve, { parameters }: ScoreResult, language: Language
   const flip = flipsAt(curve, parameters.agencyShareTarget);
   const num = meetingAt(curve, parameters.agencyThreshold);
   const params = {
-    threshold: points(parameters.agencyThreshold, language), target: points(parameters.agencyShareTarget, language),
+    threshold: points(parameters.agencyThreshold, language),
+    target: points(parameters.agencyShareTarget, language),
     share: formatPercent(curve.counted === 0 ? null : (100 * num) / curve.counted, language),
-    num: formatCount(num, language), den: formatCount(curve.counted, language),
+    num: formatCount(num, language),
+    den: formatCount(curve.counted, language),
   };
   return flip === null
     ? t(language, 'scenarios.curveSummaryNever', params)
@@ -26,19 +28,31 @@ const summaryOf = (curve: Curve, { parameters }: ScoreResult, language: Language
 export const curveChart = (result: ScoreResult, base: ScoreResult | null, language: Language): ChartDefinition => {
   const curve = curveOf(result);
   const now: ChartSeries = { name: t(language, 'scenarios.curveSeries'), points: curvePoints(curve), colour: 0, isStepped: true };
-  const before: readonly ChartSeries[] = base === null ? [] : [
-    { name: t(language, 'scenarios.curveBase'), points: curvePoints(curveOf(base)), colour: 'muted', isStepped: true },
-  ];
+  const before: readonly ChartSeries[] =
+    base === null
+      ? []
+      : [{ name: t(language, 'scenarios.curveBase'), points: curvePoints(curveOf(base)), colour: 'muted', isStepped: true }];
   const { agencyShareTarget, agencyThreshold } = result.parameters;
   return {
-    id: 'curve', kind: 'line', title: t(language, 'scenarios.curve'), summary: summaryOf(curve, result, language),
+    id: 'curve',
+    kind: 'line',
+    title: t(language, 'scenarios.curve'),
+    summary: summaryOf(curve, result, language),
     source: `${result.period.code}, ${t(language, 'shell.asAt', { date: formatDate(result.period.asAt, language) })}`,
     x: { label: t(language, 'scenarios.curveX'), min: 0, max: 100, step: 10, unit: 'percent' },
     y: { label: t(language, 'scenarios.curveY'), min: 0, max: 100, step: 20, unit: 'percent' },
     series: [now, ...before],
     lines: [
-      { axis: 'y', value: agencyShareTarget / 100, label: t(language, 'scenarios.curveTarget', { target: points(agencyShareTarget, language) }) },
-      { axis: 'x', value: agencyThreshold / 100, label: t(language, 'scenarios.curveThreshold', { threshold: points(agencyThreshold, language) }) },
+      {
+        axis: 'y',
+        value: agencyShareTarget / 100,
+        label: t(language, 'scenarios.curveTarget', { target: points(agencyShareTarget, language) }),
+      },
+      {
+        axis: 'x',
+        value: agencyThreshold / 100,
+        label: t(language, 'scenarios.curveThreshold', { threshold: points(agencyThreshold, language) }),
+      },
     ],
   };
 };

@@ -3,7 +3,12 @@
 import { expect, test } from 'vitest';
 import { fitting, type PaletteAction } from '../../../src/renderer/shell/fitting.ts';
 
-const action = (label: string, group: PaletteAction['group'] = 'action'): PaletteAction => ({ id: label, label, group, perform: () => undefined });
+const action = (label: string, group: PaletteAction['group'] = 'action'): PaletteAction => ({
+  id: label,
+  label,
+  group,
+  perform: () => undefined,
+});
 const actions = [action('Ringkasan', 'place'), action('Ekspor buku kerja')];
 const agencies = ['Kementerian Pelayaran Rakyat', 'Pemerintah Kota Belulanda'].map((name) => action(name, 'agency'));
 

@@ -20,13 +20,20 @@ const Canvas = ({ chart }: { readonly chart: ChartDefinition }) => {
   useEffect(() => {
     if (canvas.current === null) return;
     drawn.current = new Chart(canvas.current, configOf(latest.current, theme, words));
-    return () => { drawn.current?.destroy(); drawn.current = null; };
+    return () => {
+      drawn.current?.destroy();
+      drawn.current = null;
+    };
   }, [theme, words]);
   useEffect(() => {
     if (drawn.current !== null && latest.current !== chart) putFigures(drawn.current, chart, theme, words);
     latest.current = chart;
   }, [chart, theme, words]);
-  return <div className="chart-canvas"><canvas ref={canvas} role="img" aria-label={chart.summary} /></div>;
+  return (
+    <div className="chart-canvas">
+      <canvas ref={canvas} role="img" aria-label={chart.summary} />
+    </div>
+  );
 };
 
 const ChartTableView = ({ chart }: { readonly chart: ChartDefinition }) => {
@@ -40,10 +47,22 @@ const ChartTableView = ({ chart }: { readonly chart: ChartDefinition }) => {
   return (
     <div className="chart-table" tabIndex={0} role="region" aria-label={chart.title}>
       <table>
-        <thead><tr>{headers.map((header) => <th key={header} scope="col">{header}</th>)}</tr></thead>
+        <thead>
+          <tr>
+            {headers.map((header) => (
+              <th key={header} scope="col">
+                {header}
+              </th>
+            ))}
+          </tr>
+        </thead>
         <tbody>
           {rows.map((row) => (
-            <tr key={String(row[0])}>{row.map((cell, place) => <td key={headers[place]}>{written(cell, place)}</td>)}</tr>
+            <tr key={String(row[0])}>
+              {row.map((cell, place) => (
+                <td key={headers[place]}>{written(cell, place)}</td>
+              ))}
+            </tr>
           ))}
         </tbody>
       </table>
@@ -59,11 +78,15 @@ export const ChartView = memo(({ chart }: { readonly chart: ChartDefinition }) =
       <figcaption className="chart-head">
         <h3>{chart.title}</h3>
         <IconButton
-          icon={isTable ? BarChart3 : Table2} label={t(isTable ? 'ui.showChart' : 'ui.showTable')} onPress={() => setIsTable(!isTable)}
+          icon={isTable ? BarChart3 : Table2}
+          label={t(isTable ? 'ui.showChart' : 'ui.showTable')}
+          onPress={() => setIsTable(!isTable)}
         />
       </figcaption>
       {isTable ? <ChartTableView chart={chart} /> : <Canvas chart={chart} />}
-      <p className="chart-summary">{chart.summary} {chart.source === '' ? null : <span>{t('ui.source', { source: chart.source })}</span>}</p>
+      <p className="chart-summary">
+        {chart.summary} {chart.source === '' ? null : <span>{t('ui.source', { source: chart.source })}</span>}
+      </p>
     </figure>
   );
 });

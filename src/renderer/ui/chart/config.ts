@@ -8,7 +8,12 @@ import { targetLines } from './targetLines.ts';
 
 // The series colours are made for a light ground; on the dark one those below 3:1 give way to the theme's own of like hue.
 const darkSeries = [
-  themes.dark.accent, seriesColours[1], themes.dark.met, seriesColours[3], themes.dark.notMet, themes.dark.muted,
+  themes.dark.accent,
+  seriesColours[1],
+  themes.dark.met,
+  seriesColours[3],
+  themes.dark.notMet,
+  themes.dark.muted,
 ] as const;
 
 export const colourOf = (colour: ChartSeries['colour'], theme: Theme): string => {
@@ -24,12 +29,21 @@ export const writtenAt = (axis: ChartAxis, value: number, words: Words, places =
 };
 
 const scale = (axis: ChartAxis, theme: Theme, words: Words, hasGrid: boolean): Partial<ScaleOptionsByType<'linear'>> => ({
-  min: axis.min, max: axis.max,
-  title: { display: axis.label !== '', text: axis.label, color: themes[theme].muted, font: { size: font.small, family: font.family } } as never,
+  min: axis.min,
+  max: axis.max,
+  title: {
+    display: axis.label !== '',
+    text: axis.label,
+    color: themes[theme].muted,
+    font: { size: font.small, family: font.family },
+  } as never,
   grid: { display: hasGrid, color: themes[theme].line, tickLength: 4 } as never,
   border: { color: themes[theme].line } as never,
   ticks: {
-    stepSize: axis.step, color: themes[theme].muted, font: { size: font.small, family: font.family }, maxRotation: 0,
+    stepSize: axis.step,
+    color: themes[theme].muted,
+    font: { size: font.small, family: font.family },
+    maxRotation: 0,
     callback: (value: number | string) => writtenAt(axis, Number(value), words),
   } as never,
 });
@@ -50,13 +64,21 @@ const dataset = (one: ChartSeries, kind: ChartDefinition['kind'], theme: Theme) 
 const isSameAxis = (left: ChartAxis, right: ChartAxis): boolean => JSON.stringify(left) === JSON.stringify(right);
 
 const optionsOf = (chart: ChartDefinition, theme: Theme, words: Words): ChartOptions => ({
-  animation: false, responsive: true, maintainAspectRatio: false, parsing: false, normalized: true,
+  animation: false,
+  responsive: true,
+  maintainAspectRatio: false,
+  parsing: false,
+  normalized: true,
   interaction: { mode: 'nearest', axis: 'x', intersect: false },
   layout: { padding: { top: 14, right: 8 } },
-  scales: { x: { type: 'linear', ...scale(chart.x, theme, words, false) }, y: { type: 'linear', ...scale(chart.y, theme, words, true) } } as never,
+  scales: {
+    x: { type: 'linear', ...scale(chart.x, theme, words, false) },
+    y: { type: 'linear', ...scale(chart.y, theme, words, true) },
+  } as never,
   plugins: {
     tooltip: {
-      displayColors: chart.series.length > 1, animation: false,
+      displayColors: chart.series.length > 1,
+      animation: false,
       callbacks: {
         title: ([item]) => (item === undefined ? '' : `${chart.x.label} ${writtenAt(chart.x, item.parsed.x ?? 0, words)}`.trim()),
         label: (item) => `${item.dataset.label ?? ''}: ${writtenAt(chart.y, item.parsed.y ?? 0, words, 2)}`,
@@ -81,6 +103,7 @@ export const putFigures = (drawn: Chart, chart: ChartDefinition, theme: Theme, w
   const before = drawnCharts.get(drawn);
   drawnCharts.set(drawn, chart);
   drawn.data.datasets = datasetsOf(chart, theme) as never;
-  if (before === undefined || !isSameAxis(before.x, chart.x) || !isSameAxis(before.y, chart.y)) drawn.options = optionsOf(chart, theme, words) as never;
+  if (before === undefined || !isSameAxis(before.x, chart.x) || !isSameAxis(before.y, chart.y))
+    drawn.options = optionsOf(chart, theme, words) as never;
   drawn.update('none');
 };

@@ -29,8 +29,6 @@ export const commitment = {
   'commitment.baselineAgencies': 'Of agencies',
   'commitment.baselineThreshold': 'Threshold',
   'commitment.baselineNote': 'Note',
-  'commitment.periods': 'Periods',
-  'commitment.periodCode': 'Code',
   'commitment.planMonth': 'Plan month',
   'commitment.from': 'Received from',
   'commitment.to': 'to',

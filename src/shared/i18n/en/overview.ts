@@ -16,6 +16,7 @@ export const overview = {
   'overview.bounds': 'between {worst} and {best}',
   'overview.boundsWhy': 'What is unknown is taken as failing throughout, then as succeeding throughout.',
   'overview.boundsUnknown': 'The volume of {count} agencies without evidence is unknown.',
+  'overview.boundsUnknown.one': 'The volume of {count} agency without evidence is unknown.',
   'overview.progress': 'Progress; decided at {period}',
   'overview.decided': 'The deciding period',
   'overview.target': 'Target {target}',
@@ -33,14 +34,19 @@ export const overview = {
   'overview.measure.followedUp': 'follow-up rate',
   'overview.measure.agencyShare': 'agencies meeting the threshold',
   'overview.measure.disclosure': 'disclosure of information',
-  'overview.explainCompleted': '{percent} = {num} reports completed of {den} reports in the denominator, summed over {agencies} agencies with evidence.',
-  'overview.explainFollowedUp': '{percent} = {num} reports followed up of {den} reports in the denominator, summed over {agencies} agencies with evidence.',
+  'overview.explainCompleted': '{percent} = {num} reports completed of {den} reports in the denominator, summed over {agencies} agencies with '
+    + 'evidence.',
+  'overview.explainFollowedUp': '{percent} = {num} reports followed up of {den} reports in the denominator, summed over {agencies} agencies '
+    + 'with evidence.',
   'overview.explainShare': '{percent} = {num} agencies follow up at least {threshold} of their reports, of {den} agencies that count.',
-  'overview.explainGood': '{percent} = {num} agencies follow up at least {threshold} of their reports (“good”), of {den} agencies that count. Speed is not looked at.',
-  'overview.explainBaseline': 'The published baseline: {num} of {den} agencies follow up at least {threshold} of their reports. Speed is not looked at.',
+  'overview.explainGood': '{percent} = {num} agencies follow up at least {threshold} of their reports (“good”), of {den} agencies that '
+    + 'count. Speed is not looked at.',
+  'overview.explainBaseline': 'The published baseline: {num} of {den} agencies follow up at least {threshold} of their reports. Speed is not '
+    + 'looked at.',
   'overview.explainTotal': '{count} reports, summed over {agencies} agencies with evidence for {period}.',
   'overview.explainEvidence': '{num} of {den} agencies sent evidence for {period}; {missing} have not.',
-  'overview.explainSpeed': 'Speed can be judged once the evidence carries dates of first follow-up. Agencies that cannot be judged count neither as failed nor as passed.',
+  'overview.explainSpeed': 'Speed can be judged once the evidence carries dates of first follow-up. Agencies that cannot be judged count '
+    + 'neither as failed nor as passed.',
   'overview.needed': 'Needed',
   'overview.missing': 'Short by',
   'overview.worst': 'Lowest possible',

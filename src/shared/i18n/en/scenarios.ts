@@ -71,8 +71,10 @@ export const scenarios = {
   'scenarios.curveBase': 'Base',
   'scenarios.curveTarget': 'Target {target}',
   'scenarios.curveThreshold': 'Threshold {threshold}',
-  'scenarios.curveSummary': 'At a threshold of {threshold}, {share} of agencies meet it ({num} of {den}). The target of {target} is still met up to a threshold of {flipsAt}.',
-  'scenarios.curveSummaryNever': 'At a threshold of {threshold}, {share} of agencies meet it ({num} of {den}). The target of {target} is not met at any threshold.',
+  'scenarios.curveSummary': 'At a threshold of {threshold}, {share} of agencies meet it ({num} of {den}). The target of {target} is still '
+    + 'met up to a threshold of {flipsAt}.',
+  'scenarios.curveSummaryNever': 'At a threshold of {threshold}, {share} of agencies meet it ({num} of {den}). The target of {target} is not '
+    + 'met at any threshold.',
   'scenarios.compare': 'Scenarios side by side',
   'scenarios.comparedMeasure': 'Measure',
   'scenarios.emptyTitle': 'Nothing to score yet',

@@ -16,5 +16,4 @@ export const welcome = {
   'welcome.nameUsual': 'LAPOR! evaluation 2022',
   'welcome.create': 'Choose a place and create',
   'welcome.templateMeaning': 'The commitment follows the template ID0112 (SP4N-LAPOR!). All of it can be changed later.',
-  'welcome.opening': 'Opening …',
 } as const;

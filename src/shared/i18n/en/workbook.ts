@@ -31,7 +31,8 @@ export const workbook = {
   'workbook.doneCheck': '{recomputed} of {formulas} formulas were recomputed by another engine; all agree.',
   'workbook.size': '{kilobytes} kB',
   'workbook.verify': 'Check a workbook …',
-  'workbook.verifyLead': 'A workbook that came back from someone: every formula is recomputed and compared with what it holds and with this evaluation.',
+  'workbook.verifyLead': 'A workbook that came back from someone: every formula is recomputed and compared with what it holds and with '
+    + 'this evaluation.',
   'workbook.verifySame': '{name}: {formulas} formulas, all the same as the stored values.',
   'workbook.verifyDifferent': '{name}: {count} of {formulas} formulas differ from the stored values.',
   'workbook.verifyCell': 'Cell',

@@ -31,8 +31,6 @@ export const commitment: Readonly<Record<keyof typeof english, string>> = {
   'commitment.baselineAgencies': 'Dari instansi',
   'commitment.baselineThreshold': 'Ambang',
   'commitment.baselineNote': 'Catatan',
-  'commitment.periods': 'Periode',
-  'commitment.periodCode': 'Kode',
   'commitment.planMonth': 'Bulan ke-',
   'commitment.from': 'Masuk dari',
   'commitment.to': 'sampai',

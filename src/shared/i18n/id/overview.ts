@@ -18,6 +18,7 @@ export const overview: Readonly<Record<keyof typeof english, string>> = {
   'overview.bounds': 'antara {worst} dan {best}',
   'overview.boundsWhy': 'Yang belum diketahui dihitung seluruhnya gagal, lalu seluruhnya berhasil.',
   'overview.boundsUnknown': 'Volume {count} instansi tanpa data dukung tidak diketahui.',
+  'overview.boundsUnknown.one': 'Volume {count} instansi tanpa data dukung tidak diketahui.',
   'overview.progress': 'Kemajuan; diputuskan pada {period}',
   'overview.decided': 'Periode yang memutuskan',
   'overview.target': 'Target {target}',
@@ -35,14 +36,20 @@ export const overview: Readonly<Record<keyof typeof english, string>> = {
   'overview.measure.followedUp': 'persentase tindak lanjut',
   'overview.measure.agencyShare': 'instansi yang memenuhi ambang',
   'overview.measure.disclosure': 'keterbukaan informasi',
-  'overview.explainCompleted': '{percent} = {num} laporan selesai dari {den} laporan dalam penyebut, dijumlahkan dari {agencies} instansi yang mengirim data dukung.',
-  'overview.explainFollowedUp': '{percent} = {num} laporan ditindaklanjuti dari {den} laporan dalam penyebut, dijumlahkan dari {agencies} instansi yang mengirim data dukung.',
-  'overview.explainShare': '{percent} = {num} instansi menindaklanjuti sedikitnya {threshold} laporannya, dari {den} instansi yang dihitung.',
-  'overview.explainGood': '{percent} = {num} instansi menindaklanjuti sedikitnya {threshold} laporannya (“baik”), dari {den} instansi yang dihitung. Kecepatan tidak dilihat.',
-  'overview.explainBaseline': 'Keadaan awal yang diterbitkan: {num} dari {den} instansi menindaklanjuti sedikitnya {threshold} laporannya. Kecepatan tidak dilihat.',
+  'overview.explainCompleted': '{percent} = {num} laporan selesai dari {den} laporan dalam penyebut, dijumlahkan dari {agencies} instansi '
+    + 'yang mengirim data dukung.',
+  'overview.explainFollowedUp': '{percent} = {num} laporan ditindaklanjuti dari {den} laporan dalam penyebut, dijumlahkan dari {agencies} '
+    + 'instansi yang mengirim data dukung.',
+  'overview.explainShare': '{percent} = {num} instansi menindaklanjuti sedikitnya {threshold} laporannya, dari {den} instansi yang '
+    + 'dihitung.',
+  'overview.explainGood': '{percent} = {num} instansi menindaklanjuti sedikitnya {threshold} laporannya (“baik”), dari {den} instansi '
+    + 'yang dihitung. Kecepatan tidak dilihat.',
+  'overview.explainBaseline': 'Keadaan awal yang diterbitkan: {num} dari {den} instansi menindaklanjuti sedikitnya {threshold} laporannya. '
+    + 'Kecepatan tidak dilihat.',
   'overview.explainTotal': '{count} laporan, dijumlahkan dari {agencies} instansi yang mengirim data dukung untuk {period}.',
   'overview.explainEvidence': '{num} dari {den} instansi mengirim data dukung untuk {period}; {missing} belum.',
-  'overview.explainSpeed': 'Kecepatan baru dapat dinilai bila data dukung memuat tanggal tindak lanjut pertama. Instansi yang tidak dapat dinilai tidak dihitung gagal dan tidak dihitung berhasil.',
+  'overview.explainSpeed': 'Kecepatan baru dapat dinilai bila data dukung memuat tanggal tindak lanjut pertama. Instansi yang tidak dapat '
+    + 'dinilai tidak dihitung gagal dan tidak dihitung berhasil.',
   'overview.needed': 'Diperlukan',
   'overview.missing': 'Kekurangan',
   'overview.worst': 'Paling rendah',

@@ -73,8 +73,10 @@ export const scenarios: Readonly<Record<keyof typeof english, string>> = {
   'scenarios.curveBase': 'Dasar',
   'scenarios.curveTarget': 'Target {target}',
   'scenarios.curveThreshold': 'Ambang {threshold}',
-  'scenarios.curveSummary': 'Pada ambang {threshold}, {share} instansi memenuhi ({num} dari {den}). Target {target} masih tercapai sampai ambang {flipsAt}.',
-  'scenarios.curveSummaryNever': 'Pada ambang {threshold}, {share} instansi memenuhi ({num} dari {den}). Target {target} tidak tercapai pada ambang mana pun.',
+  'scenarios.curveSummary': 'Pada ambang {threshold}, {share} instansi memenuhi ({num} dari {den}). Target {target} masih tercapai sampai '
+    + 'ambang {flipsAt}.',
+  'scenarios.curveSummaryNever': 'Pada ambang {threshold}, {share} instansi memenuhi ({num} dari {den}). Target {target} tidak tercapai pada '
+    + 'ambang mana pun.',
   'scenarios.compare': 'Skenario berdampingan',
   'scenarios.comparedMeasure': 'Ukuran',
   'scenarios.emptyTitle': 'Belum ada yang dapat dihitung',

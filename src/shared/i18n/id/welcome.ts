@@ -18,5 +18,4 @@ export const welcome: Readonly<Record<keyof typeof english, string>> = {
   'welcome.nameUsual': 'Evaluasi LAPOR! 2022',
   'welcome.create': 'Pilih tempat dan buat',
   'welcome.templateMeaning': 'Isi komitmen mengikuti templat ID0112 (SP4N-LAPOR!). Semuanya dapat diubah nanti.',
-  'welcome.opening': 'Membuka …',
 };

@@ -33,7 +33,8 @@ export const workbook: Readonly<Record<keyof typeof english, string>> = {
   'workbook.doneCheck': '{recomputed} dari {formulas} rumus dihitung ulang oleh mesin lain; semuanya sama.',
   'workbook.size': '{kilobytes} kB',
   'workbook.verify': 'Periksa buku kerja …',
-  'workbook.verifyLead': 'Buku kerja yang kembali dari orang lain: setiap rumusnya dihitung ulang, lalu dibandingkan dengan isinya dan dengan evaluasi ini.',
+  'workbook.verifyLead': 'Buku kerja yang kembali dari orang lain: setiap rumusnya dihitung ulang, lalu dibandingkan dengan isinya dan '
+    + 'dengan evaluasi ini.',
   'workbook.verifySame': '{name}: {formulas} rumus, semuanya sama dengan nilai yang tersimpan.',
   'workbook.verifyDifferent': '{name}: {count} dari {formulas} rumus tidak sama dengan nilai yang tersimpan.',
   'workbook.verifyCell': 'Sel',
