@@ -34,15 +34,15 @@ export const overview = {
   'overview.measure.followedUp': 'follow-up rate',
   'overview.measure.agencyShare': 'agencies meeting the threshold',
   'overview.measure.disclosure': 'disclosure of information',
-  'overview.explainCompleted': '{percent} = {num} reports completed of {den} reports in the denominator, summed over {agencies} agencies with '
-    + 'evidence.',
-  'overview.explainFollowedUp': '{percent} = {num} reports followed up of {den} reports in the denominator, summed over {agencies} agencies '
-    + 'with evidence.',
+  'overview.explainCompleted': '{percent} = {num} reports completed of {den} reports in the denominator, summed over '
+    + '{agencies} agencies with evidence.',
+  'overview.explainFollowedUp': '{percent} = {num} reports followed up of {den} reports in the denominator, summed over '
+    + '{agencies} agencies with evidence.',
   'overview.explainShare': '{percent} = {num} agencies follow up at least {threshold} of their reports, of {den} agencies that count.',
   'overview.explainGood': '{percent} = {num} agencies follow up at least {threshold} of their reports (“good”), of {den} agencies that '
     + 'count. Speed is not looked at.',
-  'overview.explainBaseline': 'The published baseline: {num} of {den} agencies follow up at least {threshold} of their reports. Speed is not '
-    + 'looked at.',
+  'overview.explainBaseline': 'The published baseline: {num} of {den} agencies follow up at least {threshold} of their '
+    + 'reports. Speed is not looked at.',
   'overview.explainTotal': '{count} reports, summed over {agencies} agencies with evidence for {period}.',
   'overview.explainEvidence': '{num} of {den} agencies sent evidence for {period}; {missing} have not.',
   'overview.explainSpeed': 'Speed can be judged once the evidence carries dates of first follow-up. Agencies that cannot be judged count '

@@ -23,15 +23,6 @@ export const scenarios = {
   'parameter.minimumReports': 'Fewest reports',
   'parameter.volumeBands': 'Bounds of volume bands',
   'parameter.smallNumber': 'Small-number bound',
-  'parameter.followUpLimit': 'Follow-up limit (working days)',
-  'parameter.completionLimits': 'Completion limits (working days)',
-  'parameter.notYetDue': 'Reports not yet due',
-  'parameter.notYetDue.excluded': 'Left out',
-  'parameter.notYetDue.late': 'Late',
-  'parameter.jointLeaveWorks': 'Joint leave is a working day',
-  'parameter.countFrom': 'Days are counted from',
-  'parameter.countFrom.nextDay': 'The next day',
-  'parameter.countFrom.sameDay': 'The same day',
   'parameter.completionMeasure.quick': 'Followed up in time',
   'parameterHint.completionTarget': 'Milestone 1 is met at or above this.',
   'parameterHint.agencyThreshold': 'An agency meets milestone 2 at or above this.',
@@ -73,8 +64,8 @@ export const scenarios = {
   'scenarios.curveThreshold': 'Threshold {threshold}',
   'scenarios.curveSummary': 'At a threshold of {threshold}, {share} of agencies meet it ({num} of {den}). The target of {target} is still '
     + 'met up to a threshold of {flipsAt}.',
-  'scenarios.curveSummaryNever': 'At a threshold of {threshold}, {share} of agencies meet it ({num} of {den}). The target of {target} is not '
-    + 'met at any threshold.',
+  'scenarios.curveSummaryNever': 'At a threshold of {threshold}, {share} of agencies meet it ({num} of {den}). The target '
+    + 'of {target} is not met at any threshold.',
   'scenarios.compare': 'Scenarios side by side',
   'scenarios.comparedMeasure': 'Measure',
   'scenarios.emptyTitle': 'Nothing to score yet',

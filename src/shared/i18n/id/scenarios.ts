@@ -25,15 +25,6 @@ export const scenarios: Readonly<Record<keyof typeof english, string>> = {
   'parameter.minimumReports': 'Laporan paling sedikit',
   'parameter.volumeBands': 'Batas kelompok volume',
   'parameter.smallNumber': 'Batas angka kecil',
-  'parameter.followUpLimit': 'Batas tindak lanjut (hari kerja)',
-  'parameter.completionLimits': 'Batas penyelesaian (hari kerja)',
-  'parameter.notYetDue': 'Laporan belum jatuh tempo',
-  'parameter.notYetDue.excluded': 'Dikeluarkan',
-  'parameter.notYetDue.late': 'Terlambat',
-  'parameter.jointLeaveWorks': 'Cuti bersama termasuk hari kerja',
-  'parameter.countFrom': 'Hari dihitung mulai',
-  'parameter.countFrom.nextDay': 'Hari berikutnya',
-  'parameter.countFrom.sameDay': 'Hari yang sama',
   'parameter.completionMeasure.quick': 'Ditindaklanjuti tepat waktu',
   'parameterHint.completionTarget': 'Tonggak 1 tercapai pada atau di atas ini.',
   'parameterHint.agencyThreshold': 'Instansi memenuhi tonggak 2 pada atau di atas ini.',
@@ -75,8 +66,8 @@ export const scenarios: Readonly<Record<keyof typeof english, string>> = {
   'scenarios.curveThreshold': 'Ambang {threshold}',
   'scenarios.curveSummary': 'Pada ambang {threshold}, {share} instansi memenuhi ({num} dari {den}). Target {target} masih tercapai sampai '
     + 'ambang {flipsAt}.',
-  'scenarios.curveSummaryNever': 'Pada ambang {threshold}, {share} instansi memenuhi ({num} dari {den}). Target {target} tidak tercapai pada '
-    + 'ambang mana pun.',
+  'scenarios.curveSummaryNever': 'Pada ambang {threshold}, {share} instansi memenuhi ({num} dari {den}). Target {target} '
+    + 'tidak tercapai pada ambang mana pun.',
   'scenarios.compare': 'Skenario berdampingan',
   'scenarios.comparedMeasure': 'Ukuran',
   'scenarios.emptyTitle': 'Belum ada yang dapat dihitung',
