@@ -15,9 +15,10 @@ import { scenarios } from './en/scenarios.ts';
 import { workbook } from './en/workbook.ts';
 import { findings } from './en/findings.ts';
 import { plan } from './en/plan.ts';
+import { speed } from './en/speed.ts';
 import { sheets } from './en/sheets.ts';
 
 export const en = {
   ...errors, ...jobs, ...cli, ...evidence, ...menu, ...reports, ...shell, ...welcome, ...agencies, ...commitment, ...overview,
-  ...scenarios, ...workbook, ...sheets, ...plan, ...findings,
+  ...scenarios, ...workbook, ...sheets, ...plan, ...speed, ...findings,
 } as const;

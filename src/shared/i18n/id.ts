@@ -16,9 +16,10 @@ import { scenarios } from './id/scenarios.ts';
 import { workbook } from './id/workbook.ts';
 import { findings } from './id/findings.ts';
 import { plan } from './id/plan.ts';
+import { speed } from './id/speed.ts';
 import { sheets } from './id/sheets.ts';
 
 export const id: Readonly<Record<keyof typeof en, string>> = {
   ...errors, ...jobs, ...cli, ...evidence, ...menu, ...reports, ...shell, ...welcome, ...agencies, ...commitment, ...overview,
-  ...scenarios, ...workbook, ...sheets, ...plan, ...findings,
+  ...scenarios, ...workbook, ...sheets, ...plan, ...speed, ...findings,
 };

@@ -26,7 +26,10 @@ const costOf = (standing: Standing, parameters: Parameters): number | null =>
     ? null
     : missingFrom(standing.followedUp, standing.denominator, parameters.agencyThreshold);
 
-const missingAgency = (agency: AgencyInput, meets: AgencyVerdict, good: AgencyVerdict): AgencyScore => ({
+/** An agency's line before its speed is judged. */
+export type AgencyLine = Omit<AgencyScore, 'quick' | 'goodWithSpeed'>;
+
+const missingAgency = (agency: AgencyInput, meets: AgencyVerdict, good: AgencyVerdict): AgencyLine => ({
   key: agency.key, name: agency.name, type: agency.type, band: null, evidence: 'none',
   received: null, denominator: null, open: null, inProcess: null, completed: null, followedUp: null, archived: null,
   followUp: null, completion: null, meets: saidOf(meets), good: saidOf(good), missingToThreshold: null, flags: ['missing'],
@@ -35,7 +38,7 @@ const missingAgency = (agency: AgencyInput, meets: AgencyVerdict, good: AgencyVe
 /** The line of an agency with evidence. Counts are raw; the rates follow the readings of archived and in-process reports. */
 const presentAgency = (
   agency: AgencyInput, tally: Tally, standing: Standing, meets: AgencyVerdict, good: AgencyVerdict, parameters: Parameters,
-): AgencyScore => ({
+): AgencyLine => ({
   key: agency.key,
   name: agency.name,
   type: agency.type,
@@ -59,6 +62,6 @@ const presentAgency = (
 /** The line of any agency; `standing` is null exactly for one without evidence. */
 export const agencyScoreOf = (
   agency: AgencyInput, standing: Standing | null, meets: AgencyVerdict, good: AgencyVerdict, parameters: Parameters,
-): AgencyScore => (agency.tally === null || standing === null
+): AgencyLine => (agency.tally === null || standing === null
   ? missingAgency(agency, meets, good)
   : presentAgency(agency, agency.tally, standing, meets, good, parameters));

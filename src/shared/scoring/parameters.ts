@@ -4,7 +4,11 @@
 import * as v from 'valibot';
 import { AppError } from '../errors.ts';
 import type { ParameterKey, Parameters } from './types.ts';
-import { archivedReadings, completionMeasures, missingReadings, parametersSchema, zeroReportReadings } from './types.ts';
+import { longestLimit } from './speed/histogram.ts';
+import {
+  archivedReadings, completionMeasures, missingReadings, notYetDueReadings, parametersSchema, zeroReportReadings,
+} from './types.ts';
+import { countFromReadings } from './workingDays.ts';
 
 /** Version of the engine's definitions: changes whenever the same inputs and parameters would give another figure. */
 export const engineVersion = '1.0';
@@ -21,6 +25,11 @@ export const defaultParameters: Parameters = {
   zeroReportAgencies: 'notMet',
   missingAgencies: 'notMet',
   minimumReports: 0,
+  followUpLimit: 5,
+  completionLimits: [14, 60, 5, 5, 14],
+  notYetDue: 'excluded',
+  jointLeaveWorks: false,
+  countFrom: 'nextDay',
   volumeBands: [1000, 100],
   smallNumber: 30,
 };
@@ -30,7 +39,8 @@ export type ParameterInfo =
   | { readonly kind: 'percent' | 'count'; readonly min: number; readonly max: number; readonly step: number }
   | { readonly kind: 'switch' }
   | { readonly kind: 'choice'; readonly allowed: readonly string[] }
-  | { readonly kind: 'bounds'; readonly min: number; readonly maxLength: number };
+  | { readonly kind: 'bounds'; readonly min: number; readonly maxLength: number }
+  | { readonly kind: 'limits'; readonly min: number; readonly max: number };
 
 const percent: ParameterInfo = { kind: 'percent', min: 0, max: 10000, step: 1 };
 const count: ParameterInfo = { kind: 'count', min: 0, max: 1000, step: 1 };
@@ -46,6 +56,11 @@ export const parameterInfo: Readonly<Record<ParameterKey, ParameterInfo>> = {
   zeroReportAgencies: { kind: 'choice', allowed: zeroReportReadings },
   missingAgencies: { kind: 'choice', allowed: missingReadings },
   minimumReports: count,
+  followUpLimit: { kind: 'count', min: 0, max: longestLimit, step: 1 },
+  completionLimits: { kind: 'limits', min: 0, max: longestLimit },
+  notYetDue: { kind: 'choice', allowed: notYetDueReadings },
+  jointLeaveWorks: { kind: 'switch' },
+  countFrom: { kind: 'choice', allowed: countFromReadings },
   volumeBands: { kind: 'bounds', min: 1, maxLength: 9 },
   smallNumber: count,
 };
@@ -55,7 +70,7 @@ export const parameterKeys = Object.keys(parameterInfo) as readonly ParameterKey
 /** Whether a text names a parameter. */
 export const isParameterKey = (key: string): key is ParameterKey => Object.hasOwn(parameterInfo, key);
 
-/** What a parameter may be, as people write it: `0–100 %`, `true, false`, `1000,100`. */
+/** What a parameter may be, as people write it: `0–100 %`, `true, false`, `1000,100`, `14,60,5,5,14 (0–90)`. */
 export const allowedText = (key: ParameterKey): string => {
   const info = parameterInfo[key];
   switch (info.kind) {
@@ -63,6 +78,7 @@ export const allowedText = (key: ParameterKey): string => {
     case 'count': return `${info.min}–${info.max}`;
     case 'switch': return 'true, false';
     case 'choice': return info.allowed.join(', ');
+    case 'limits': return `14,60,5,5,14 (${info.min}–${info.max})`;
     default: return '1000,100';
   }
 };
@@ -80,9 +96,9 @@ const switchFrom = (text: string): boolean | null => {
   return ['false', 'tidak', 'no', '0'].includes(text) ? false : null;
 };
 
-/** `1000,100`, `1000; 100`, `1000 100` → bounds; an empty text is one band for all. */
-const boundsFrom = (text: string): number[] | null => {
-  const bounds = text.split(/[\s,;]+/).filter((part) => part !== '').map(countFrom);
+/** `1000,100`, `1000; 100`, `1000 100`, `14/60/5/5/14` → numbers; an empty text is none, for bounds one band for all. */
+const numbersFrom = (text: string): number[] | null => {
+  const bounds = text.split(/[\s,;/]+/).filter((part) => part !== '').map(countFrom);
   return bounds.every((bound) => bound !== null) ? bounds : null;
 };
 
@@ -92,7 +108,7 @@ const valueFrom = (info: ParameterInfo, text: string): unknown => {
     case 'count': return countFrom(text);
     case 'switch': return switchFrom(text.toLowerCase());
     case 'choice': return info.allowed.find((choice) => choice.toLowerCase() === text.toLowerCase());
-    default: return boundsFrom(text);
+    default: return numbersFrom(text);
   }
 };
 

@@ -5,6 +5,9 @@ import { agencyScoreOf } from './agencyScore.ts';
 import { agencyShareMilestone, completionMilestone, disclosureMilestone } from './milestones.ts';
 import { engineVersion } from './parameters.ts';
 import { rateOf } from './rate.ts';
+import { quickFollowUpOf, goodWithSpeedOf } from './speed/quick.ts';
+import { settingOf } from './speed/types.ts';
+import { addSpeed, emptySpeedTotals, goodWithSpeedRate, quickRate } from './speedTotals.ts';
 import { addToShare, emptyShare, shareRate } from './shares.ts';
 import type { Standing } from './standing.ts';
 import { standingOf } from './standing.ts';
@@ -14,7 +17,7 @@ import { verdictOf } from './verdict.ts';
 
 /** What one pass over the agencies gathers. */
 const newLedger = () => ({
-  reports: emptyReportTotals(), rates: emptyRateTotals(), meeting: emptyShare(), good: emptyShare(), withEvidence: 0,
+  reports: emptyReportTotals(), rates: emptyRateTotals(), meeting: emptyShare(), good: emptyShare(), speed: emptySpeedTotals(), withEvidence: 0,
 });
 type Ledger = ReturnType<typeof newLedger>;
 
@@ -33,7 +36,11 @@ const enterAgency = (ledger: Ledger, agency: AgencyInput, parameters: Parameters
   enterReports(ledger, agency, standing, parameters);
   addToShare(ledger.meeting, meets, standing, agencyThreshold);
   addToShare(ledger.good, good, standing, goodThreshold);
-  return agencyScoreOf(agency, standing, meets, good, parameters);
+  const quick = quickFollowUpOf(agency.speed?.[settingOf(parameters)] ?? null, parameters);
+  const line = agencyScoreOf(agency, standing, meets, good, parameters);
+  const goodWithSpeed = goodWithSpeedOf(line.good, quick, goodThreshold);
+  addSpeed(ledger.speed, quick, goodWithSpeed);
+  return { ...line, quick: quick?.rate ?? null, goodWithSpeed };
 };
 
 /** Without a register the agencies are those the evidence names: nobody can be missing. */
@@ -41,13 +48,13 @@ const agenciesOf = (inputs: ScoreInputs): readonly AgencyInput[] =>
   inputs.hasRegister ? inputs.agencies : inputs.agencies.filter((agency) => agency.tally !== null);
 
 /**
- * Scores a period (scoring.md, Indicators 1, 2, 3 and 8). Agencies come out in the order they came in; everything else does not
- * depend on it. Speed is not judged yet: `goodWithSpeed` is null and every agency is listed as not assessable.
+ * Scores a period (scoring.md, Indicators 1, 2, 3, 4 and 8). Agencies come out in the order they came in; everything else does
+ * not depend on it. An agency whose speed cannot be judged is counted apart.
  */
 export const score = (inputs: ScoreInputs, parameters: Parameters): ScoreResult => {
   const ledger = newLedger();
   const agencies = agenciesOf(inputs).map((agency) => enterAgency(ledger, agency, parameters));
-  const { reports, rates, meeting, withEvidence } = ledger;
+  const { reports, rates, meeting, speed, withEvidence } = ledger;
   const missing = agencies.length - withEvidence;
   return {
     engine: engineVersion,
@@ -57,7 +64,7 @@ export const score = (inputs: ScoreInputs, parameters: Parameters): ScoreResult 
     rates: {
       completion: rateOf(rates.completed, reports.denominator),
       followUp: rateOf(rates.followedUp, reports.denominator),
-      quickFollowUp: null,
+      quickFollowUp: quickRate(speed),
     },
     milestones: [
       completionMilestone(rates, reports.denominator, missing, parameters),
@@ -65,8 +72,8 @@ export const score = (inputs: ScoreInputs, parameters: Parameters): ScoreResult 
       disclosureMilestone,
     ],
     good: shareRate(ledger.good),
-    goodWithSpeed: null,
-    notAssessable: agencies.length,
+    goodWithSpeed: goodWithSpeedRate(speed),
+    notAssessable: agencies.length - speed.assessable,
     baseline: rateOf(inputs.baseline.good, inputs.baseline.agencies),
     agencies,
   };

@@ -2,16 +2,21 @@
 // never 0. Percentages among the parameters are whole basis points (4500 = 45 %).
 
 import * as v from 'valibot';
-import { agencyTypes, milestoneIds, periodSchema } from '../domain.ts';
+import { agencyTypes, milestoneIds, periodSchema, reportClasses } from '../domain.ts';
+import { longestLimit } from './speed/histogram.ts';
+import { agencySpeedsSchema } from './speed/types.ts';
+import { countFromReadings } from './workingDays.ts';
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const unknownCount = v.nullable(count);
+const limitWorkingDays = v.pipe(count, v.maxValue(longestLimit));
 const basisPoints = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10000));
 
 export const completionMeasures = ['completed', 'followedUp'] as const;
 export const archivedReadings = ['counted', 'excluded', 'asCompleted'] as const;
 export const zeroReportReadings = ['notMet', 'excluded', 'met'] as const;
 export const missingReadings = ['notMet', 'excluded'] as const;
+export const notYetDueReadings = ['excluded', 'late'] as const;
 
 /** Every parameter a scenario can move; the keys are public (command line, workbook names). */
 export const parametersSchema = v.object({
@@ -25,6 +30,12 @@ export const parametersSchema = v.object({
   zeroReportAgencies: v.picklist(zeroReportReadings),
   missingAgencies: v.picklist(missingReadings),
   minimumReports: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1000)),
+  followUpLimit: limitWorkingDays,
+  /** One for each class of reports, in the order of the field: not supervisory, supervisory, information, aspiration, unclassified. */
+  completionLimits: v.pipe(v.array(limitWorkingDays), v.length(reportClasses.length)),
+  notYetDue: v.picklist(notYetDueReadings),
+  jointLeaveWorks: v.boolean(),
+  countFrom: v.picklist(countFromReadings),
   /** Bands by received ≥ bound, descending. */
   volumeBands: v.pipe(
     v.array(v.pipe(v.number(), v.integer(), v.minValue(1))),
@@ -67,6 +78,8 @@ export const agencyInputSchema = v.object({
   evidence: v.picklist(evidenceKinds),
   /** Null exactly when `evidence` is `none`. */
   tally: v.nullable(tallySchema),
+  /** Absent where the evidence that scores has no column of first follow-up: speed is then not assessable. */
+  speed: v.optional(agencySpeedsSchema),
 });
 export type AgencyInput = v.InferOutput<typeof agencyInputSchema>;
 
@@ -109,6 +122,9 @@ export const agencyScoreSchema = v.object({
   /** Null when the agency is not counted (excluded by a rule) or nothing can be said. */
   meets: v.nullable(v.boolean()),
   good: v.nullable(v.boolean()),
+  /** First follow-ups within the limit; null where speed cannot be judged, never 0. */
+  quick: v.nullable(rateSchema),
+  goodWithSpeed: v.nullable(v.boolean()),
   /** Reports still to be followed up to meet the agency threshold; null when it cannot be said. */
   missingToThreshold: unknownCount,
   flags: v.array(v.picklist(agencyFlags)),
@@ -151,7 +167,7 @@ export const scoreResultSchema = v.object({
   rates: v.object({ completion: rateSchema, followUp: rateSchema, quickFollowUp: v.nullable(rateSchema) }),
   milestones: v.array(milestoneScoreSchema),
   good: rateSchema,
-  /** Null until speed can be judged. */
+  /** Among the agencies of which both can be told; null when there are none. */
   goodWithSpeed: v.nullable(rateSchema),
   /** Agencies whose speed cannot be judged. */
   notAssessable: count,

@@ -3,13 +3,15 @@
 import * as fc from 'fast-check';
 import { tallyOf } from '../../../src/shared/scoring/tally.ts';
 import {
-  archivedReadings, completionMeasures, missingReadings, zeroReportReadings,
+  archivedReadings, completionMeasures, missingReadings, notYetDueReadings, zeroReportReadings,
 } from '../../../src/shared/scoring/types.ts';
 import type { AgencyInput, Parameters, Tally } from '../../../src/shared/scoring/types.ts';
+import { countFromReadings } from '../../../src/shared/scoring/workingDays.ts';
 import { reportStates } from '../../../src/shared/domain.ts';
 import type { ReportState } from '../../../src/shared/domain.ts';
 
 const basisPoints = fc.integer({ min: 0, max: 10000 });
+const limit = fc.integer({ min: 0, max: 90 });
 const smallCount = fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 40 }), fc.integer({ min: 0, max: 5000 }));
 
 export const anyParameters: fc.Arbitrary<Parameters> = fc.record({
@@ -23,6 +25,11 @@ export const anyParameters: fc.Arbitrary<Parameters> = fc.record({
   zeroReportAgencies: fc.constantFrom(...zeroReportReadings),
   missingAgencies: fc.constantFrom(...missingReadings),
   minimumReports: fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 100 })),
+  followUpLimit: limit,
+  completionLimits: fc.array(limit, { minLength: 5, maxLength: 5 }),
+  notYetDue: fc.constantFrom(...notYetDueReadings),
+  jointLeaveWorks: fc.boolean(),
+  countFrom: fc.constantFrom(...countFromReadings),
   volumeBands: fc.uniqueArray(fc.integer({ min: 1, max: 20000 }), { maxLength: 9 }).map((bounds) => bounds.toSorted((a, b) => b - a)),
   smallNumber: fc.integer({ min: 0, max: 1000 }),
 });

@@ -27,11 +27,15 @@ test('switches, choices, counts and bands are read by their public names', () =>
   expect(set('volumeBands', '10000,2000').volumeBands).toEqual([10000, 2000]);
   expect(set('volumeBands', '5000; 500; 50').volumeBands).toEqual([5000, 500, 50]);
   expect(set('volumeBands', '').volumeBands).toEqual([]);
+  expect(set('completionLimits', '14/60/5/5/14').completionLimits).toEqual([14, 60, 5, 5, 14]);
+  expect(set('followUpLimit', '90').followUpLimit).toBe(90);
+  expect(set('countFrom', 'sameday').countFrom).toBe('sameDay');
 });
 
 test.each([
   ['inProcessCounts', 'maybe'], ['archivedReports', 'dropped'], ['missingAgencies', 'met'], ['minimumReports', '1001'],
   ['minimumReports', '1.5'], ['smallNumber', '-3'], ['volumeBands', '100,1000'], ['volumeBands', '100,100'], ['volumeBands', '100,0'],
+  ['completionLimits', '14,60,5,5'], ['completionLimits', '14,60,5,5,91'], ['followUpLimit', '91'], ['notYetDue', 'never'],
   ['volumeBands', 'many'], ['volumeBands', '10,9,8,7,6,5,4,3,2,1'],
 ])('%s = %j is refused with what is allowed', (key, value) => {
   const allowed = isParameterKey(key) ? allowedText(key) : '';

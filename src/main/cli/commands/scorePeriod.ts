@@ -4,11 +4,9 @@ import { formatPercent, t } from '../../../shared/i18n/t.ts';
 import type { Desk } from '../desk.ts';
 import { table, type CommonOptions, type Report } from '../io.ts';
 import { parametersJson } from './parametersJson.ts';
-import type { AgencyScore, MilestoneScore, Rate, ScoreResult } from '../../../shared/scoring/types.ts';
+import type { MilestoneScore, Rate, ScoreResult } from '../../../shared/scoring/types.ts';
 
 type Options = CommonOptions & { readonly period?: string; readonly scenario?: string; readonly set: Record<string, string> };
-
-const agencyJson = (agency: AgencyScore) => ({ ...agency, quick: null, goodWithSpeed: null });
 
 export const milestoneJson = (milestone: MilestoneScore) => ({
   ...milestone, target: milestone.target === null ? null : milestone.target / 100,
@@ -19,7 +17,6 @@ const resultJson = (result: ScoreResult, scenario: string) => ({
   scenario,
   parameters: parametersJson(result.parameters),
   milestones: result.milestones.map(milestoneJson),
-  agencies: result.agencies.map(agencyJson),
 });
 
 const rateText = (rate: Rate | null, desk: Desk): string =>

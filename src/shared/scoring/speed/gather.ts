@@ -4,7 +4,7 @@ import type { Day } from '../../days.ts';
 import type { ReportClass, ReportState } from '../../domain.ts';
 import { calendarOf, workingDaysBetween, type Calendar, type CountFrom, type HolidayTable } from '../workingDays.ts';
 import { addDays, emptyHistogram } from './histogram.ts';
-import type { AgencySpeed, SpeedCounts, SpeedGroup, SpeedSetting } from './types.ts';
+import type { AgencySpeed, AgencySpeeds, SpeedCounts, SpeedGroup, SpeedSetting } from './types.ts';
 
 /** A report as it stood at the cut-off; `state` null where none was given. Dates are days, null where the evidence has none. */
 export interface SpeedReport {
@@ -91,7 +91,7 @@ export const speedGatherer = (settings: readonly Setting[], asAt: Day) => {
     add: (report: SpeedReport): void => {
       for (const { setting, speed } of speeds) addReport(speed, setting, report, asAt);
     },
-    result: (): Readonly<Record<SpeedSetting, AgencySpeed>> =>
-      Object.fromEntries(speeds.map(({ setting, speed }) => [setting.name, speed])) as Record<SpeedSetting, AgencySpeed>,
+    result: (): AgencySpeeds =>
+      Object.fromEntries(speeds.map(({ setting, speed }) => [setting.name, speed])) as AgencySpeeds,
   };
 };

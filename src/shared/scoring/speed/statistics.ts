@@ -25,7 +25,7 @@ const nothing: Histogram = { days: [], sum: 0 };
 
 /** Archived reports are completed only where the reading says so; until then their closing is none. */
 const completionPart = (counts: SpeedCounts, parameters: SpeedParameters): Part => {
-  const limit = parameters.completionLimits[counts.class];
+  const limit = parameters.completionLimits[reportClasses.indexOf(counts.class)] ?? 0;
   const isCompletion = closedCounts(counts, parameters);
   return {
     reports: counts.reports,

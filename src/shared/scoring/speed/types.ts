@@ -1,39 +1,16 @@
-// What is kept of a period's reports so that every limit and switch about speed moves without going back to them, and the
-// parameters that move them.
+// What is kept of a period's reports so that every limit and switch about speed moves without going back to them, and what is
+// said of it.
 
 import * as v from 'valibot';
 import { reportClasses } from '../../domain.ts';
-import { rateSchema, type Parameters } from '../types.ts';
-import { countFromReadings } from '../workingDays.ts';
-import { histogramSchema, longestLimit } from './histogram.ts';
+import type { Parameters, Rate } from '../types.ts';
+import { histogramSchema } from './histogram.ts';
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
-const limit = v.pipe(count, v.maxValue(longestLimit));
-
-export const notYetDueReadings = ['excluded', 'late'] as const;
-
-/** Limits in working days. */
-export const speedParametersSchema = v.object({
-  followUpLimit: limit,
-  completionLimits: v.object({
-    notSupervisory: limit, supervisory: limit, information: limit, aspiration: limit, unclassified: limit,
-  }),
-  notYetDue: v.picklist(notYetDueReadings),
-  jointLeaveWorks: v.boolean(),
-  countFrom: v.picklist(countFromReadings),
-});
-
-/** The parameters of speed with the two readings of reports they stand on. */
-export type SpeedParameters = v.InferOutput<typeof speedParametersSchema> & Pick<Parameters, 'inProcessCounts' | 'archivedReports'>;
-
-/** scoring.md, Parameters. */
-export const defaultSpeedParameters: v.InferOutput<typeof speedParametersSchema> = {
-  followUpLimit: 5,
-  completionLimits: { notSupervisory: 14, supervisory: 60, information: 5, aspiration: 5, unclassified: 14 },
-  notYetDue: 'excluded',
-  jointLeaveWorks: false,
-  countFrom: 'nextDay',
-};
+/** The parameters that move speed, with the two readings of reports it stands on. */
+export type SpeedParameters = Pick<
+  Parameters, 'followUpLimit' | 'completionLimits' | 'notYetDue' | 'jointLeaveWorks' | 'countFrom' | 'inProcessCounts' | 'archivedReports'
+>;
 
 /** Reports are kept apart by what the reading of archived reports does with them. */
 export const speedGroups = ['kept', 'archived', 'blocked'] as const;
@@ -71,24 +48,30 @@ export const agencySpeedSchema = v.object({
 });
 export type AgencySpeed = v.InferOutput<typeof agencySpeedSchema>;
 
-/** The four settings speed is kept for. */
-export const speedSettings = ['leaveOff.nextDay', 'leaveOff.sameDay', 'leaveWorks.nextDay', 'leaveWorks.sameDay'] as const;
-export type SpeedSetting = (typeof speedSettings)[number];
+/** An agency's speed under the four settings of joint leave and first day. */
+export const agencySpeedsSchema = v.object({
+  'leaveOff.nextDay': agencySpeedSchema,
+  'leaveOff.sameDay': agencySpeedSchema,
+  'leaveWorks.nextDay': agencySpeedSchema,
+  'leaveWorks.sameDay': agencySpeedSchema,
+});
+export type AgencySpeeds = v.InferOutput<typeof agencySpeedsSchema>;
+export type SpeedSetting = keyof AgencySpeeds;
 
 /** The setting two parameters choose. */
 export const settingOf = ({ jointLeaveWorks, countFrom }: Pick<SpeedParameters, 'jointLeaveWorks' | 'countFrom'>): SpeedSetting =>
   `${jointLeaveWorks ? 'leaveWorks' : 'leaveOff'}.${countFrom}`;
 
-/** A measure of speed: days in working days, 91 meaning 91 or more, `mean` unrounded; null where there is nothing to measure. */
-export const speedStatisticsSchema = v.object({
-  reports: count,
-  mean: v.nullable(v.number()),
-  median: v.nullable(count),
-  p90: v.nullable(count),
+/** A measure of speed: days in working days, 91 meaning 91 or more; null where there is nothing to measure. */
+export interface SpeedStatistics {
+  readonly reports: number;
+  /** Unrounded. */
+  readonly mean: number | null;
+  readonly median: number | null;
+  readonly p90: number | null;
   /** Within the limit, of those that are due and dated; null when there are none. */
-  withinLimit: v.nullable(rateSchema),
+  readonly withinLimit: Rate | null;
   /** Left out of the share: open reports still inside their limit, and reports settled without a date. */
-  notYetDue: count,
-  undated: count,
-});
-export type SpeedStatistics = v.InferOutput<typeof speedStatisticsSchema>;
+  readonly notYetDue: number;
+  readonly undated: number;
+}
