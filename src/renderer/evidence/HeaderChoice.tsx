@@ -28,7 +28,7 @@ export const HeaderChoice = () => {
   const choose = (nextRow: number, nextCount: number): void =>
     chooseForSheet(place, (before) => chooseHeader(before, nextRow, Math.min(nextCount, nextRow)));
   return (
-    <div className="field">
+    <div className="field header-rows">
       <span className="field-label">{t('evidence.headerRow')}</span>
       <DialogTrigger>
         <AriaButton className="select-button" aria-label={`${t('evidence.headerEdit')}: ${headerWords(sheet.plan, words)}`}>

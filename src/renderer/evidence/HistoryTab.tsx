@@ -2,6 +2,7 @@
 
 import { History, Undo2 } from 'lucide-react';
 import { useMemo, useState } from 'react';
+import { Button as AriaButton } from 'react-aria-components';
 import type { ImportRecord } from '../../shared/contract.ts';
 import { useCall } from '../state/call.ts';
 import { useProject } from '../state/project.ts';
@@ -12,6 +13,7 @@ import { EmptyState } from '../ui/EmptyState.tsx';
 import type { GridColumn } from '../ui/grid/columns.ts';
 import { Grid } from '../ui/grid/Grid.tsx';
 import { countBySeverity } from './findings.ts';
+import { ImportDetails } from './ImportDetails.tsx';
 import { undoImport } from './importing.ts';
 
 const two = (value: number): string => String(value).padStart(2, '0');
@@ -47,10 +49,15 @@ const sourceColumns = (words: Words): readonly GridColumn<ImportRecord>[] => [
   },
 ];
 
-const laterColumns = (words: Words): readonly GridColumn<ImportRecord>[] => [
+const laterColumns = (words: Words, onOpen: (row: ImportRecord) => void): readonly GridColumn<ImportRecord>[] => [
   {
     id: 'findings', header: words.t('evidence.history.findings'), width: 80, kind: 'count',
     value: (row) => row.findings.length, tip: (row) => findingsTip(row, words),
+    render: (row) => (
+      <AriaButton className="cell-link" aria-label={words.t('evidence.history.open', { file: row.file })} onPress={() => onOpen(row)}>
+        {words.count(row.findings.length)}
+      </AriaButton>
+    ),
   },
   {
     id: 'importedAt', header: words.t('evidence.history.date'), width: 150, sort: 'desc',
@@ -63,15 +70,21 @@ const laterColumns = (words: Words): readonly GridColumn<ImportRecord>[] => [
 ];
 
 const isUndone = (row: ImportRecord): boolean => row.state === 'undone';
-const factColumns = (words: Words): readonly GridColumn<ImportRecord>[] => [
+const factColumns = (words: Words, onOpen: (row: ImportRecord) => void): readonly GridColumn<ImportRecord>[] => [
   ...sourceColumns(words),
   ...(['read', 'kept', 'refused', 'skipped'] as const).map((id) => countColumn(id, words)),
-  ...laterColumns(words),
+  ...laterColumns(words, onOpen),
   ...(['superseded', 'agencies'] as const).map((id) => countColumn(id, words)),
 ];
 
-const columnsOf = (words: Words, onUndo: (row: ImportRecord) => void, canUndo: boolean): readonly GridColumn<ImportRecord>[] => [
-  ...factColumns(words).map((column) => ({ ...column, cellClass: (row: ImportRecord) => (isUndone(row) ? 'import-undone' : '') })),
+interface Doing {
+  readonly onOpen: (row: ImportRecord) => void;
+  readonly onUndo: (row: ImportRecord) => void;
+  readonly canUndo: boolean;
+}
+
+const columnsOf = (words: Words, { onOpen, onUndo, canUndo }: Doing): readonly GridColumn<ImportRecord>[] => [
+  ...factColumns(words, onOpen).map((column) => ({ ...column, cellClass: (row: ImportRecord) => (isUndone(row) ? 'import-undone' : '') })),
   {
     id: 'undo', header: '', width: 112, pinned: 'right', isSortable: false, value: (row) => row.state,
     render: (row) => (isUndone(row)
@@ -104,15 +117,17 @@ export const HistoryTab = () => {
   const { data } = useCall('evidence.imports', {});
   const [undoing, setUndoing] = useState<ImportRecord | null>(null);
   const canUndo = useProject()?.readOnly === false;
-  const columns = useMemo(() => columnsOf(words, setUndoing, canUndo), [words, canUndo]);
+  const [open, setOpen] = useState<ImportRecord | null>(null);
+  const columns = useMemo(() => columnsOf(words, { onOpen: setOpen, onUndo: setUndoing, canUndo }), [words, canUndo]);
   if (data === undefined) return null;
   if (data.length === 0) return <EmptyState icon={History} title={words.t('evidence.history.empty')} />;
   return (
     <div className="evidence-fill">
       <Grid
         label={words.t('evidence.history.label')} noun={words.t('evidence.history.noun')} columns={columns} rows={data}
-        rowId={(row) => String(row.id)} storageKey="imports"
+        rowId={(row) => String(row.id)} storageKey="imports" onOpen={setOpen}
       />
+      {open === null ? null : <ImportDetails row={open} onClose={() => setOpen(null)} />}
       <UndoDialog row={undoing} onClose={() => setUndoing(null)} />
     </div>
   );

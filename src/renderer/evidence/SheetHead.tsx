@@ -57,10 +57,12 @@ const Readings = () => {
       />
       <HeaderChoice />
       {hasTime ? (
-        <Select
-          label={t('evidence.zone')} value={sheet.plan.zone} choices={zones.map((id) => ({ id, label: id }))}
-          onChange={(zone) => { if (zone !== sheet.plan.zone) chooseForSheet(place, (before) => chooseZone(before, zone)); }}
-        />
+        <div className="zone-choice">
+          <Select
+            label={t('evidence.zone')} value={sheet.plan.zone} choices={zones.map((id) => ({ id, label: id }))}
+            onChange={(zone) => { if (zone !== sheet.plan.zone) chooseForSheet(place, (before) => chooseZone(before, zone)); }}
+          />
+        </div>
       ) : null}
     </>
   );

@@ -12,6 +12,7 @@ import { placeOf } from './findings.ts';
 import { FindingsPane } from './FindingsPane.tsx';
 import { placeOfRow } from './placeOfRow.ts';
 import { Preview } from './Preview.tsx';
+import { useReading } from './reading.ts';
 import { SheetContext, type SheetInView } from './sheetContext.ts';
 import { SheetHead } from './SheetHead.tsx';
 import type { Tray } from './tray.ts';
@@ -51,7 +52,8 @@ const OneSheet = ({ view }: { readonly view: SheetInView }) => {
 
 export const SheetView = ({ tray }: { readonly tray: Tray }) => {
   const { t } = useWords();
+  const isReading = useReading((state) => state.now !== null);
   const view = inView(tray);
-  if (view === null) return <EmptyState icon={Table2} title={t('evidence.chooseSheet')} />;
+  if (view === null) return <EmptyState icon={Table2} title={t(isReading ? 'evidence.reading' : 'evidence.chooseSheet')} />;
   return <OneSheet key={`${view.place.file} ${view.place.sheet}`} view={view} />;
 };

@@ -52,6 +52,11 @@ export interface GridProps<Row> {
 
 // The row of letters stays low whatever stands below it.
 const letterHeight = 22;
+/** Enter on the cell itself: on a control within a cell it is the control's. */
+const isEnterOnCell = (event: Event | null | undefined): boolean =>
+  event instanceof window.KeyboardEvent && event.key === 'Enter'
+  && event.target instanceof Element && event.target.classList.contains('ag-cell');
+
 const nothingHidden: ReadonlySet<string> = new Set();
 const rememberedParts = (state: GridState): GridState => {
   const { columnOrder, columnSizing, sort } = state;
@@ -153,7 +158,7 @@ export const Grid = <Row,>({
         getLocaleText={gridText(words)}
         {...(source === undefined
           ? { rowData: rows as Row[] }
-          : { rowModelType: 'infinite', datasource: source, cacheBlockSize: 200, maxBlocksInCache: 20 })}
+          : { rowModelType: 'infinite', datasource: source, cacheBlockSize: 200, maxBlocksInCache: 20, blockLoadDebounceMillis: 40 })}
         {...(headerHeight === undefined ? {} : { headerHeight, groupHeaderHeight: letterHeight })}
         {...(stored === null ? {} : { initialState: stored })}
         {...(rowClass === undefined ? {} : { getRowClass: ({ data }) => (data === undefined ? '' : rowClass(data)) })}
@@ -185,7 +190,7 @@ export const Grid = <Row,>({
           if (data !== undefined) onCell?.(data, column.getColId());
         }}
         onCellKeyDown={(event) => {
-          if (event.data === undefined || (event.event as unknown as KeyboardEvent).key !== 'Enter') return;
+          if (event.data === undefined || !isEnterOnCell(event.event)) return;
           onOpen?.(event.data);
           if ('column' in event) onCell?.(event.data, event.column.getColId());
         }}

@@ -157,6 +157,7 @@ export const evidence = {
   'evidence.history.date': 'Imported',
   'evidence.history.findings': 'Findings',
   'evidence.history.undone': 'undone',
+  'evidence.history.open': 'Findings of {file}',
   'evidence.history.undo': 'Undo',
   'evidence.history.undoTitle': 'Undo this import?',
   'evidence.history.undoText': '{rows} rows of {file} › {sheet} leave the evaluation. The scores go back to what they were without them.',

@@ -160,6 +160,7 @@ export const evidence: Readonly<Record<keyof typeof english, string>> = {
   'evidence.history.date': 'Diimpor',
   'evidence.history.findings': 'Temuan',
   'evidence.history.undone': 'dibatalkan',
+  'evidence.history.open': 'Temuan {file}',
   'evidence.history.undo': 'Batalkan',
   'evidence.history.undoTitle': 'Batalkan impor ini?',
   'evidence.history.undoText': '{rows} baris dari {file} › {sheet} keluar dari evaluasi. Skor kembali seperti sebelum ada baris itu.',
