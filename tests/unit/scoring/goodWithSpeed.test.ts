@@ -17,12 +17,11 @@ const day = (iso: string): number => dayOfIso(iso) ?? Number.NaN;
 const dated = (name: string, { quick = 0, late = 0, fresh = 0 }): AgencyInput => {
   const gatherer = speedGatherer(calendars, day('2021-06-30'));
   const add = (times: number, received: string, firstFollowUp: string | null): void => {
-    for (let at = 0; at < times; at += 1) {
-      gatherer.add({
-        class: 'notSupervisory', state: firstFollowUp === null ? 'waiting' : 'inProcess', received: day(received),
-        firstFollowUp: firstFollowUp === null ? null : day(firstFollowUp), completed: null,
-      });
-    }
+    if (times === 0) return;
+    gatherer.add({
+      class: 'notSupervisory', state: firstFollowUp === null ? 'waiting' : 'inProcess', received: day(received),
+      firstFollowUp: firstFollowUp === null ? null : day(firstFollowUp), completed: null,
+    }, times);
   };
   add(quick, '2021-06-07', '2021-06-08');
   add(late, '2021-06-01', '2021-06-22');

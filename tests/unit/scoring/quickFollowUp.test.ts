@@ -187,6 +187,9 @@ test('what is kept has its shape under all four settings, and does not depend on
     for (const each of reports) gatherer.add(each);
     expect(v.parse(agencySpeedsSchema, gatherer.result())).toEqual(gatherer.result());
     expect(speedOf([speed(reports.toReversed())], standard)).toEqual(speedOf([speed(reports)], standard));
+    const grouped = speedGatherer(calendars, asAt);
+    for (const each of reports) grouped.add(each, 3);
+    expect(grouped.result()[settingOf(standard)]).toEqual(speed([...reports, ...reports, ...reports]));
     const [first, second] = [reports.slice(0, 7), reports.slice(7)];
     expect(speedOf([speed(first), speed(second)], standard)).toEqual(speedOf([speed(reports)], standard));
   }));

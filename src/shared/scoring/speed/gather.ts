@@ -1,4 +1,5 @@
-// Gathers reports into the histograms of speed, for all four settings at once. Sees one report after the other and keeps none.
+// Gathers reports into the histograms of speed, for all four settings at once. Sees one report after the other, or groups of reports
+// alike, and keeps none.
 
 import type { Day } from '../../days.ts';
 import type { ReportClass, ReportState } from '../../domain.ts';
@@ -45,41 +46,39 @@ const countsFor = (speed: AgencySpeed, of: ReportClass, group: SpeedGroup): Spee
   return made;
 };
 
-/** The days between two dates; null where they cannot be told, which is noted. */
-const daysOf = (speed: AgencySpeed, { calendar, countFrom }: Setting, from: Day | null, to: Day | null): number | null => {
+/** The days between two dates of `times` reports; null where they cannot be told, which is noted. */
+const daysOf = (speed: AgencySpeed, { calendar, countFrom }: Setting, from: Day | null, to: Day | null, times: number): number | null => {
   if (from === null || to === null) return null;
   const days = workingDaysBetween(calendar, from, to, countFrom);
-  if (days === 'backwards') speed.backwards += 1;
-  if (days === 'noTable') speed.withoutTable += 1;
+  if (days === 'backwards') speed.backwards += times;
+  if (days === 'noTable') speed.withoutTable += times;
   return typeof days === 'number' ? days : null;
 };
 
-const addClosed = (counts: SpeedCounts, isFollowedUp: boolean, days: number | null): void => {
-  if (!isFollowedUp) counts.closedWithoutFollowUp += 1;
-  if (days === null) counts.closedUndated += 1;
-  else addDays(counts.completion, days);
+const addClosed = (counts: SpeedCounts, isFollowedUp: boolean, days: number | null, times: number): void => {
+  if (!isFollowedUp) counts.closedWithoutFollowUp += times;
+  if (days === null) counts.closedUndated += times;
+  else addDays(counts.completion, days, times);
 };
 
-/** A report open or in process, with its age at the cut-off. */
-const addUncompleted = (counts: SpeedCounts, isFollowedUp: boolean, isStarted: boolean, age: number | null): void => {
-  if (age !== null) addDays(counts.uncompletedAges, age);
+/** Reports open or in process, with their age at the cut-off. */
+const addUncompleted = (counts: SpeedCounts, isFollowedUp: boolean, isStarted: boolean, age: number | null, times: number): void => {
+  if (age !== null) addDays(counts.uncompletedAges, age, times);
   if (isFollowedUp) return;
-  if (isStarted) counts.startedUndated += 1;
-  if (age !== null) addDays(isStarted ? counts.startedAges : counts.waitingAges, age);
+  if (isStarted) counts.startedUndated += times;
+  if (age !== null) addDays(isStarted ? counts.startedAges : counts.waitingAges, age, times);
 };
 
-const addReport = (speed: AgencySpeed, setting: Setting, report: SpeedReport, asAt: Day): void => {
+const addReports = (speed: AgencySpeed, setting: Setting, report: SpeedReport, asAt: Day, times: number): void => {
   const { state, received } = report;
   const counts = countsFor(speed, report.class, groupOf(state));
   const happened = (day: Day | null): Day | null => (day === null || day > asAt ? null : day);
-  const followUp = daysOf(speed, setting, received, happened(report.firstFollowUp));
-  counts.reports += 1;
-  if (followUp !== null) addDays(counts.followUp, followUp);
-  if (state === 'completed' || state === 'archived') {
-    addClosed(counts, followUp !== null, daysOf(speed, setting, received, happened(report.completed)));
-  } else if (isOpen(state) || state === 'inProcess') {
-    addUncompleted(counts, followUp !== null, state === 'inProcess', daysOf(speed, setting, received, asAt));
-  }
+  const days = (to: Day | null): number | null => daysOf(speed, setting, received, to, times);
+  const followUp = days(happened(report.firstFollowUp));
+  counts.reports += times;
+  if (followUp !== null) addDays(counts.followUp, followUp, times);
+  if (state === 'completed' || state === 'archived') addClosed(counts, followUp !== null, days(happened(report.completed)), times);
+  else if (isOpen(state) || state === 'inProcess') addUncompleted(counts, followUp !== null, state === 'inProcess', days(asAt), times);
 };
 
 export type SpeedGatherer = ReturnType<typeof speedGatherer>;
@@ -88,8 +87,9 @@ export type SpeedGatherer = ReturnType<typeof speedGatherer>;
 export const speedGatherer = (settings: readonly Setting[], asAt: Day) => {
   const speeds = settings.map((setting) => ({ setting, speed: { counts: [], backwards: 0, withoutTable: 0 } as AgencySpeed }));
   return {
-    add: (report: SpeedReport): void => {
-      for (const { setting, speed } of speeds) addReport(speed, setting, report, asAt);
+    /** Adds a report, or `times` reports alike: a store can group them by their dates first. */
+    add: (report: SpeedReport, times = 1): void => {
+      for (const { setting, speed } of speeds) addReports(speed, setting, report, asAt, times);
     },
     result: (): AgencySpeeds =>
       Object.fromEntries(speeds.map(({ setting, speed }) => [setting.name, speed])) as AgencySpeeds,

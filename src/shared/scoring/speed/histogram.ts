@@ -15,12 +15,12 @@ export type Histogram = v.InferOutput<typeof histogramSchema>;
 
 export const emptyHistogram = (): Histogram => ({ days: [], sum: 0 });
 
-/** Adds a report that took `days`. */
-export const addDays = (histogram: Histogram, days: number): void => {
+/** Adds `times` reports that took `days` each. */
+export const addDays = (histogram: Histogram, days: number, times = 1): void => {
   const place = Math.min(days, beyondLimits);
   while (histogram.days.length <= place) histogram.days.push(0);
-  histogram.days[place] = (histogram.days[place] ?? 0) + 1;
-  histogram.sum += days;
+  histogram.days[place] = (histogram.days[place] ?? 0) + times;
+  histogram.sum += days * times;
 };
 
 export const countIn = ({ days }: Histogram): number => days.reduce((sum, reports) => sum + reports, 0);
