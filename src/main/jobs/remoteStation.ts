@@ -5,11 +5,14 @@ import type { Envelope } from '../../shared/rpc.ts';
 import type { FromWorker, ToWorker } from './messages.ts';
 import type { Station, StationNews, StationOptions } from './station.ts';
 
+/** Rows live for a moment: a small nursery costs no time and keeps a million-row import under 400 MB. */
+const resourceLimits = { maxYoungGenerationSizeMb: 24 } as const;
+
 const lost: Envelope = { ok: false, error: { code: 'internal', params: { reference: 'worker' } } };
 
 /** Starts `path` as a worker. If the thread dies, what waits for it fails and `say` logs why. */
 export const startRemoteStation = (path: string, options: StationOptions, say: (news: StationNews) => void): Station => {
-  const worker = new Worker(path, { workerData: options, name: `tolok ${options.role}` });
+  const worker = new Worker(path, { workerData: options, name: `tolok ${options.role}`, resourceLimits });
   const waiting = new Map<number, (envelope: Envelope) => void>();
   let count = 0;
   let closed: () => void = () => undefined;
