@@ -3,10 +3,11 @@
 import type { CallOutput } from '../../shared/contract.ts';
 import { AppError } from '../../shared/errors.ts';
 import { columnLetters } from '../../shared/tabular/cells.ts';
-import type { SheetPlan } from '../../shared/tabular/plan.ts';
+import type { Layout, SheetPlan } from '../../shared/tabular/plan.ts';
 import { agencyFinder, directoryOf, type Directory } from './agencies.ts';
 import { readDictionary } from './dictionary.ts';
 import { sourcesOf, type Source } from './imports.ts';
+import { readKinds, type ReportKind } from './reportKinds.ts';
 import { idRange, rowOf } from './rowIds.ts';
 import type { Db } from './sqlite.ts';
 import { periodInputs } from './tallies.ts';
@@ -34,30 +35,39 @@ export const rowRanges = (rows: Iterable<number>): string => {
 const columnsOf = (plan: SheetPlan): Record<string, string> =>
   Object.fromEntries(plan.columns.flatMap(({ field, column }) => (field === null ? [] : [[field, columnLetters(column)]])));
 
-const nameColumns = { agencySummary: 'summaries', statusSummary: 'status_counts' } as const;
-
-interface NamedRow {
-  readonly id: number;
-  readonly unit: number | null;
-  readonly parent: number | null;
-}
-
-const rowsFrom = (db: Db, { layout }: Source): ((from: number, to: number) => IterableIterator<NamedRow>) => {
-  const columns = layout === 'records'
-    ? 'reports.id, nullif(unit_id, 0) AS unit, nullif(parent_id, 0) AS parent FROM reports JOIN report_kinds AS kinds ON kinds.id = kind_id'
-    : `places.id, name_id AS unit, NULL AS parent FROM ${nameColumns[layout as keyof typeof nameColumns]} AS places`;
-  const table = layout === 'records' ? 'reports' : 'places';
-  const select = db.prepare<[number, number], NamedRow>(`SELECT ${columns} WHERE ${table}.id BETWEEN ? AND ? ORDER BY ${table}.id`);
-  return (from, to) => select.iterate(from, to);
+/** Where each layout's rows are, and the column that says whose they are. */
+const places: Readonly<Partial<Record<Layout, { readonly table: string; readonly column: string }>>> = {
+  records: { table: 'reports', column: 'kind_id' },
+  agencySummary: { table: 'summaries', column: 'name_id' },
+  statusSummary: { table: 'status_counts', column: 'name_id' },
 };
 
-function* rowsOf(db: Db, source: Source, directory: Directory, names: ReadonlyMap<number, string>, key: string): Generator<number> {
-  const title = source.layout === 'records' ? source.plan.titleFacts.agency : null;
-  const find = agencyFinder(directory, names, title);
-  for (const { id, unit, parent } of rowsFrom(db, source)(...idRange(source.id))) {
-    if (find(unit, parent)?.key === key) yield rowOf(id);
-  }
+/** What is looked up once for all sources. */
+interface Known {
+  readonly directory: Directory;
+  readonly names: ReadonlyMap<number, string>;
+  readonly kinds: ReadonlyMap<number, ReportKind>;
 }
+
+/** The kinds (or names) of a source that stand for an agency: few, where its rows may be a million. */
+const standingFor = ({ layout, plan }: Source, { directory, names, kinds }: Known, key: string): number[] => {
+  if (layout !== 'records') {
+    const find = agencyFinder(directory, names, null);
+    return [...names.keys()].filter((id) => find(id, null)?.key === key);
+  }
+  const find = agencyFinder(directory, names, plan.titleFacts.agency);
+  return [...kinds].filter(([, { unitId, parentId }]) => find(unitId, parentId)?.key === key).map(([id]) => id);
+};
+
+const rowsOf = (db: Db, source: Source, known: Known, key: string): string => {
+  const place = places[source.layout];
+  if (place === undefined) return '';
+  const select = db.prepare<[number, number, string], number>(
+    `SELECT id FROM ${place.table} WHERE id BETWEEN ? AND ? AND ${place.column} IN (SELECT value FROM json_each(?)) ORDER BY id`,
+  ).pluck();
+  const ids = select.all(...idRange(source.id), JSON.stringify(standingFor(source, known, key)));
+  return rowRanges(ids.map(rowOf));
+};
 
 /** Throws `agency.unknown` for one the period does not know. Every row handed in for the agency is named, whichever evidence scores. */
 export const explainAgency = (db: Db, name: string, period: string): Explanation => {
@@ -66,12 +76,11 @@ export const explainAgency = (db: Db, name: string, period: string): Explanation
   const agencies = periodInputs(db, period).agencies;
   const agency = agencies.find((entry) => entry.key === key) ?? agencies.find((entry) => entry.key === name);
   if (agency === undefined) throw new AppError('agency.unknown', { agency: name });
-  const names = readDictionary(db, 'agencies');
-  const sources = sourcesOf(db, period).filter(({ layout }) => layout === 'records' || Object.hasOwn(nameColumns, layout));
+  const known: Known = { directory, names: readDictionary(db, 'agencies'), kinds: readKinds(db) };
   return {
     agency: agency.name, period, figures: { ...agency.tally },
-    sources: sources.flatMap((source) => {
-      const rows = rowRanges(rowsOf(db, source, directory, names, agency.key));
+    sources: sourcesOf(db, period).flatMap((source) => {
+      const rows = rowsOf(db, source, known, agency.key);
       if (rows === '') return [];
       const { id, file, sha256, sheet, layout, plan } = source;
       return [{ importId: id, file, sha256, sheet, layout, rows, columns: columnsOf(plan) }];
