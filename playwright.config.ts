@@ -12,7 +12,7 @@ export default defineConfig<JourneyOptions>({
   testDir: 'tests/browser',
   outputDir: 'test-results',
   workers: 1,
-  timeout: 90_000,
+  timeout: 180_000,
   expect: { timeout: 15_000 },
   forbidOnly: true,
   reporter: [['line'], ['json', { outputFile: process.env['PLAYWRIGHT_JSON_OUTPUT_FILE'] ?? 'node_modules/.cache/tolok/browser.json' }]],

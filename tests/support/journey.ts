@@ -44,7 +44,7 @@ const openBrowser = async (browser: Browser, folder: string, project: string | u
     },
     dropFiles: (paths) => dropOn(page, paths),
     saveFile: async (trigger) => {
-      const [download] = await Promise.all([page.waitForEvent('download', { timeout: 60_000 }), trigger()]);
+      const [download] = await Promise.all([page.waitForEvent('download', { timeout: 150_000 }), trigger()]);
       const path = join(folder, download.suggestedFilename());
       cpSync(await download.path(), path);
       return path;
