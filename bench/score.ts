@@ -6,6 +6,9 @@ import { curveOf, curvePoints, flipsAt } from '../src/shared/scoring/curve.ts';
 import { defaultParameters } from '../src/shared/scoring/parameters.ts';
 import { planTarget } from '../src/shared/scoring/plan/plan.ts';
 import { score } from '../src/shared/scoring/score.ts';
+import { speedCalendars, speedGatherer } from '../src/shared/scoring/speed/gather.ts';
+import { speedOf } from '../src/shared/scoring/speed/statistics.ts';
+import { settingOf, type AgencySpeeds } from '../src/shared/scoring/speed/types.ts';
 import { switchboardOf } from '../src/shared/scoring/switchboard.ts';
 import { tallyOf } from '../src/shared/scoring/tally.ts';
 import { decompose, partsOf } from '../src/shared/scoring/trend.ts';
@@ -39,6 +42,31 @@ const inputsOf = (count: number, seed = 7): ScoreInputs => {
     period: { code: 'B18', planMonth: 18, from: '2022-01-01', to: '2022-06-30', asAt: '2022-06-30' }, hasRegister: true,
     agencies: Array.from({ length: count }, (_, at) => agencyAt(at, next)), baseline: { good: 122, agencies: 653 },
   };
+};
+
+const calendars = speedCalendars({
+  country: 'Indonesia', version: 'bench', years: [2021, 2022].map((year) => ({ year, decree: 'bench', days: [] })),
+});
+const [firstDay, asAt] = [18_993, 19_173];
+const classes = ['notSupervisory', 'supervisory', 'information', 'aspiration', 'unclassified'] as const;
+
+/** Reports of half a year, answered after some days or not yet, of all classes. */
+const speedsOf = (reports: number, next: () => number): AgencySpeeds => {
+  const gatherer = speedGatherer(calendars, asAt);
+  for (let at = 0; at < reports; at += 1) {
+    const received = firstDay + Math.floor(next() * (asAt - firstDay));
+    const firstFollowUp = next() < 0.7 ? received + Math.floor(next() ** 3 * 60) : null;
+    const state = firstFollowUp === null ? 'waiting' : next() < 0.6 ? 'completed' : 'inProcess';
+    const completed = state === 'completed' ? received + Math.floor(next() ** 2 * 120) : null;
+    gatherer.add({ class: classes[at % classes.length] ?? 'unclassified', state, received, firstFollowUp, completed });
+  }
+  return gatherer.result();
+};
+
+/** Every agency with speed, from a hundred reports each. */
+const withSpeed = (inputs: ScoreInputs): ScoreInputs => {
+  const next = seeded(3);
+  return { ...inputs, agencies: inputs.agencies.map((agency) => ({ ...agency, speed: speedsOf(100, next) })) };
 };
 
 /** A threshold that moves with every round, as under a slider, high enough that plans have work. */
@@ -76,8 +104,12 @@ const curve = (inputs: ScoreInputs, parameters: Parameters): void => {
 const atSeven = (): Timing[] => {
   const [inputs, earlier] = [inputsOf(700), inputsOf(700, 11)];
   const [before, after] = [score(earlier, defaultParameters), score(inputs, defaultParameters)];
+  const fast = withSpeed(inputs);
+  const speeds = fast.agencies.flatMap(({ speed }) => speed?.[settingOf(defaultParameters)] ?? []);
   return [
     timing('score', 700, 2000, 2, (round) => { score(inputs, moved(round)); }),
+    timing('score with speed', 700, 1000, 2, (round) => { score(fast, { ...moved(round), followUpLimit: round % 91 }); }),
+    timing('speed statistics', 700, 100, null, (round) => { speedOf(speeds, { ...defaultParameters, followUpLimit: round % 91 }); }),
     timing('plan m1', 700, 500, 5, (round) => { planTarget('m1', inputs, moved(round)); }),
     timing('plan m2', 700, 500, 5, (round) => { planTarget('m2', inputs, moved(round)); }),
     timing('plan both', 700, 500, 5, (round) => { planTarget('both', inputs, moved(round)); }),
@@ -98,8 +130,12 @@ const growth = (): Timing[] => [1000, 10_000, 100_000].flatMap((count) => {
   ];
 });
 
+/** Gathering speed grows with reports; `agencies` is their number here. */
+const gathering = (): Timing[] => [10_000, 100_000, 1_000_000].map((reports) =>
+  timing('gather speed (reports)', reports, 3, null, (round) => { speedsOf(reports, seeded(round)); }));
+
 /** Every case, the 700 agencies of the promises first. */
-export const scoreTimings = (): Timing[] => [...atSeven(), ...growth()];
+export const scoreTimings = (): Timing[] => [...atSeven(), ...growth(), ...gathering()];
 
 /** Nanoseconds of the quickest round per agency and doubling: level where the cost grows as n log n. */
 const perStep = ({ agencies, leastMs }: Timing): string => ((leastMs * 1e6) / (agencies * Math.log2(agencies))).toFixed(1);

@@ -4,7 +4,7 @@
 import type { Day } from '../../days.ts';
 import type { ReportClass, ReportState } from '../../domain.ts';
 import { calendarOf, workingDaysBetween, type Calendar, type CountFrom, type HolidayTable } from '../workingDays.ts';
-import { addDays, emptyHistogram } from './histogram.ts';
+import { addDays, histogramOf, noWaits, type Histogram, type Waits } from './histogram.ts';
 import type { AgencySpeed, AgencySpeeds, SpeedCounts, SpeedGroup, SpeedSetting } from './types.ts';
 
 /** A report as it stood at the cut-off; `state` null where none was given. Dates are days, null where the evidence has none. */
@@ -30,24 +30,41 @@ export const speedCalendars = (table: HolidayTable): readonly Setting[] =>
     return (['nextDay', 'sameDay'] as const).map((countFrom) => ({ name: `${leave}.${countFrom}` as const, calendar, countFrom }));
   });
 
+/** Counts while they are being gathered. */
+type Gathered = { -readonly [K in keyof SpeedCounts]: SpeedCounts[K] extends Histogram ? Waits : SpeedCounts[K] };
+
+interface Gathering {
+  readonly counts: Gathered[];
+  backwards: number;
+  withoutTable: number;
+}
+
 const groupOf = (state: ReportState | null): SpeedGroup => (state === 'archived' || state === 'blocked' ? state : 'kept');
 
 const isOpen = (state: ReportState | null): boolean =>
   state === 'unverified' || state === 'forwarded' || state === 'onHold' || state === 'waiting';
 
-const countsFor = (speed: AgencySpeed, of: ReportClass, group: SpeedGroup): SpeedCounts => {
+const countsFor = (speed: Gathering, of: ReportClass, group: SpeedGroup): Gathered => {
   const known = speed.counts.find((each) => each.class === of && each.group === group);
   if (known !== undefined) return known;
-  const made: SpeedCounts = {
-    class: of, group, reports: 0, followUp: emptyHistogram(), completion: emptyHistogram(), waitingAges: emptyHistogram(),
-    startedAges: emptyHistogram(), uncompletedAges: emptyHistogram(), closedWithoutFollowUp: 0, closedUndated: 0, startedUndated: 0,
+  const made: Gathered = {
+    class: of, group, reports: 0, followUp: noWaits(), completion: noWaits(), waitingAges: noWaits(), startedAges: noWaits(),
+    uncompletedAges: noWaits(), closedWithoutFollowUp: 0, closedUndated: 0, startedUndated: 0,
   };
   speed.counts.push(made);
   return made;
 };
 
+const summedUp = ({ counts, backwards, withoutTable }: Gathering): AgencySpeed => ({
+  counts: counts.map((each) => ({
+    ...each, followUp: histogramOf(each.followUp), completion: histogramOf(each.completion), waitingAges: histogramOf(each.waitingAges),
+    startedAges: histogramOf(each.startedAges), uncompletedAges: histogramOf(each.uncompletedAges),
+  })),
+  backwards, withoutTable,
+});
+
 /** The days between two dates of `times` reports; null where they cannot be told, which is noted. */
-const daysOf = (speed: AgencySpeed, { calendar, countFrom }: Setting, from: Day | null, to: Day | null, times: number): number | null => {
+const daysOf = (speed: Gathering, { calendar, countFrom }: Setting, from: Day | null, to: Day | null, times: number): number | null => {
   if (from === null || to === null) return null;
   const days = workingDaysBetween(calendar, from, to, countFrom);
   if (days === 'backwards') speed.backwards += times;
@@ -55,21 +72,21 @@ const daysOf = (speed: AgencySpeed, { calendar, countFrom }: Setting, from: Day 
   return typeof days === 'number' ? days : null;
 };
 
-const addClosed = (counts: SpeedCounts, isFollowedUp: boolean, days: number | null, times: number): void => {
+const addClosed = (counts: Gathered, isFollowedUp: boolean, days: number | null, times: number): void => {
   if (!isFollowedUp) counts.closedWithoutFollowUp += times;
   if (days === null) counts.closedUndated += times;
   else addDays(counts.completion, days, times);
 };
 
 /** Reports open or in process, with their age at the cut-off. */
-const addUncompleted = (counts: SpeedCounts, isFollowedUp: boolean, isStarted: boolean, age: number | null, times: number): void => {
+const addUncompleted = (counts: Gathered, isFollowedUp: boolean, isStarted: boolean, age: number | null, times: number): void => {
   if (age !== null) addDays(counts.uncompletedAges, age, times);
   if (isFollowedUp) return;
   if (isStarted) counts.startedUndated += times;
   if (age !== null) addDays(isStarted ? counts.startedAges : counts.waitingAges, age, times);
 };
 
-const addReports = (speed: AgencySpeed, setting: Setting, report: SpeedReport, asAt: Day, times: number): void => {
+const addReports = (speed: Gathering, setting: Setting, report: SpeedReport, asAt: Day, times: number): void => {
   const { state, received } = report;
   const counts = countsFor(speed, report.class, groupOf(state));
   const happened = (day: Day | null): Day | null => (day === null || day > asAt ? null : day);
@@ -85,13 +102,13 @@ export type SpeedGatherer = ReturnType<typeof speedGatherer>;
 
 /** Gathers one agency's reports; `asAt` is the period's cut-off: what is dated after it has not happened yet. */
 export const speedGatherer = (settings: readonly Setting[], asAt: Day) => {
-  const speeds = settings.map((setting) => ({ setting, speed: { counts: [], backwards: 0, withoutTable: 0 } as AgencySpeed }));
+  const speeds = settings.map((setting) => ({ setting, speed: { counts: [], backwards: 0, withoutTable: 0 } as Gathering }));
   return {
     /** Adds a report, or `times` reports alike: a store can group them by their dates first. */
     add: (report: SpeedReport, times = 1): void => {
       for (const { setting, speed } of speeds) addReports(speed, setting, report, asAt, times);
     },
     result: (): AgencySpeeds =>
-      Object.fromEntries(speeds.map(({ setting, speed }) => [setting.name, speed])) as AgencySpeeds,
+      Object.fromEntries(speeds.map(({ setting, speed }) => [setting.name, summedUp(speed)])) as AgencySpeeds,
   };
 };

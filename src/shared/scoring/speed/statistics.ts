@@ -21,7 +21,7 @@ const followUpPart = (counts: SpeedCounts, parameters: SpeedParameters): Part =>
   notYetDue: followUpNotYetDue(counts, parameters), undated: followUpUndated(counts, parameters),
 });
 
-const nothing: Histogram = { days: [], sum: 0 };
+const nothing: Histogram = { upTo: [], sum: 0 };
 
 /** Archived reports are completed only where the reading says so; until then their closing is none. */
 const completionPart = (counts: SpeedCounts, parameters: SpeedParameters): Part => {
