@@ -42,9 +42,11 @@ export const xlsxLimits = {
  * 10 s and 450 MB. Time is what limits .xls (SheetJS looks for a break at every letter of its strings), memory the others.
  */
 export const wholeFileLimits = {
+  /** Heap of the thread that reads them. */
+  heapMegabytes: 256,
   xlsBytes: 12 * MiB,
   xlsbBytes: 32 * MiB,
-  xlsbInflatedBytes: 48 * MiB,
+  xlsbInflatedBytes: 40 * MiB,
   /** Encrypted packages are decrypted whole before they are streamed. */
   encryptedBytes: 64 * MiB,
   odsBytes: 16 * MiB,

@@ -53,13 +53,13 @@ const openOds = async (source: Source, zip: Zip, options: OpenOptions): Promise<
   const content = findPart(zip, 'content.xml');
   if (content === undefined) throw new AppError('file.damaged', { detail: 'content.xml is missing' });
   checkSize(content.size, wholeFileLimits.odsContentBytes);
-  return openLegacy(source.path, 'ods', options, await checkOds(zip, content));
+  return openLegacy(source.path, source.size, 'ods', options, await checkOds(zip, content));
 };
 
 const openXlsb = (source: Source, zip: Zip, options: OpenOptions): Promise<SpreadsheetFile> => {
   checkSize(source.size, wholeFileLimits.xlsbBytes);
   checkSize(zip.members.reduce((sum, { size }) => sum + size, 0), wholeFileLimits.xlsbInflatedBytes);
-  return openLegacy(source.path, 'xlsb', options);
+  return openLegacy(source.path, source.size, 'xlsb', options);
 };
 
 const openPackage = async (source: Source, options: OpenOptions): Promise<SpreadsheetFile> => {
@@ -77,7 +77,7 @@ const openPackage = async (source: Source, options: OpenOptions): Promise<Spread
 
 const openXls = (source: Source, options: OpenOptions): Promise<SpreadsheetFile> => {
   checkSize(source.size, wholeFileLimits.xlsBytes);
-  return openLegacy(source.path, 'xls', options);
+  return openLegacy(source.path, source.size, 'xls', options);
 };
 
 const openDecrypted = async (decrypted: DecryptedFile, options: OpenOptions): Promise<SpreadsheetFile> => {
@@ -100,7 +100,7 @@ const openCompound = async (source: Source, options: OpenOptions): Promise<Sprea
   checkSize(source.size, wholeFileLimits.encryptedBytes);
   const bytes = await readFile(source.path);
   if (!holdsEncryptedPackage(bytes)) return openXls(source, options);
-  return openDecrypted(await decryptPackage(bytes, options.password), options);
+  return openDecrypted(await decryptPackage(source.path, source.size, options.password), options);
 };
 
 const openReader = async (source: Source, name: string, options: OpenOptions): Promise<SpreadsheetFile> => {

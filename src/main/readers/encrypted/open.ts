@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { AppError } from '../../../shared/errors.ts';
 import { damaged } from '../faults.ts';
+import { compoundStreams } from '../legacy/sheetJs.ts';
 import { agileKey } from './agile.ts';
 import type { PackageKey } from './packageKey.ts';
 import { standardKey } from './standard.ts';
@@ -18,20 +19,10 @@ export const holdsEncryptedPackage = (bytes: Buffer): boolean => bytes.includes(
 
 interface Streams { readonly info: Buffer; readonly data: Buffer }
 
-const streamsOf = async (bytes: Buffer): Promise<Streams> => {
-  const { CFB } = await import('@e965/xlsx');
-  const find = (name: string): Buffer => {
-    const entry: unknown = CFB.find(container, name)?.content;
-    if (!(entry instanceof Uint8Array)) throw damaged(`${name} is missing`);
-    return Buffer.from(entry.buffer, entry.byteOffset, entry.byteLength);
-  };
-  let container: ReturnType<typeof CFB.read>;
-  try {
-    container = CFB.read(bytes, { type: 'buffer' });
-  } catch (error) {
-    throw damaged(error instanceof Error ? error.message.slice(0, 120) : String(error).slice(0, 120));
-  }
-  return { info: find('EncryptionInfo'), data: find('EncryptedPackage') };
+const streamsOf = async (path: string, bytes: number): Promise<Streams> => {
+  const [info, data] = await compoundStreams(path, bytes, ['EncryptionInfo', 'EncryptedPackage']);
+  if (info === null || info === undefined || data === null || data === undefined) throw damaged('a stream of the encryption is missing');
+  return { info, data };
 };
 
 const keyOf = (info: Buffer, password: string): PackageKey => {
@@ -55,9 +46,9 @@ const writePlain = async (path: string, data: Buffer, total: number, key: Packag
 };
 
 /** Decrypts the package in a compound file. Throws `file.encrypted` without a password, `file.wrongPassword` with a wrong one. */
-export const decryptPackage = async (bytes: Buffer, password: string | undefined): Promise<DecryptedFile> => {
+export const decryptPackage = async (path: string, bytes: number, password: string | undefined): Promise<DecryptedFile> => {
   if (password === undefined) throw new AppError('file.encrypted', {});
-  const { info, data } = await streamsOf(bytes);
+  const { info, data } = await streamsOf(path, bytes);
   const key = keyOf(info, password);
   const total = data.length < 8 ? -1 : Number(data.readBigUInt64LE(0));
   if (total < 0 || total > data.length) throw damaged('encrypted package');

@@ -1,9 +1,8 @@
 // Turns a sheet as SheetJS gives it into rows of typed cells. It decides dates by the same rules as the .xlsx reader.
 
-import type { CellObject, WorkSheet } from '@e965/xlsx';
+import type { CellObject, Range } from '@e965/xlsx';
 import { plainText, type Cell, type MergedRange, type Row } from '../../../shared/tabular/cells.ts';
 import { isoCell, serialCell } from '../serials.ts';
-import type { SheetEnd } from '../types.ts';
 import { readFormat, type FormatReading } from '../xlsx/numberFormat.ts';
 
 /** BIFF error codes (MS-XLS 2.5.10). */
@@ -47,7 +46,8 @@ const textOf = (source: CellObject, cell: Cell): string | undefined =>
   typeof source.v === 'number' && typeof cell === 'object' && cell !== null && cell.kind !== 'error' && plainText(cell) !== String(source.v)
     ? String(source.v) : undefined;
 
-const rowOf = (conversion: Conversion, number: number, sources: readonly (CellObject | undefined)[]): Row | null => {
+/** A row of a dense sheet, null when it holds no cell. */
+export const rowOf = (conversion: Conversion, number: number, sources: readonly (CellObject | undefined)[]): Row | null => {
   const cells: Cell[] = [];
   let texts: (string | undefined)[] | null = null;
   for (let column = 0; column < sources.length; column += 1) {
@@ -65,18 +65,6 @@ const rowOf = (conversion: Conversion, number: number, sources: readonly (CellOb
   return cells.length === 0 ? null : { number, cells, texts };
 };
 
-/** Rows of a dense sheet that hold a cell, in order. */
-export function* rowsOf(conversion: Conversion, sheet: WorkSheet): Generator<Row> {
-  const data = (sheet['!data'] ?? []) as readonly (readonly (CellObject | undefined)[] | undefined)[];
-  for (let index = 0; index < data.length; index += 1) {
-    const row = rowOf(conversion, index + 1, data[index] ?? []);
-    if (row !== null) yield row;
-  }
-}
-
-const mergesOf = (sheet: WorkSheet): MergedRange[] =>
-  (sheet['!merges'] ?? []).map(({ s, e }) => ({ fromRow: s.r + 1, fromColumn: s.c, toRow: e.r + 1, toColumn: e.c }));
-
-/** What the end of a sheet tells, counted by the caller on the way. */
-export const endOf = (sheet: WorkSheet, counted: Pick<SheetEnd, 'rows' | 'columns' | 'cells'>): SheetEnd =>
-  ({ ...counted, merges: mergesOf(sheet), findings: [] });
+/** Merged ranges, in our numbering. */
+export const mergesOf = (merges: readonly Range[]): MergedRange[] =>
+  merges.map(({ s, e }) => ({ fromRow: s.r + 1, fromColumn: s.c, toRow: e.r + 1, toColumn: e.c }));
