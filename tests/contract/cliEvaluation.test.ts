@@ -91,7 +91,7 @@ describe('an evaluation on the command line', () => {
 
   it('takes an import back whole, and the figures with it', async () => {
     const before = await score('--period', 'B18');
-    const [summary] = outcomes.filter((outcome) => outcome.file.includes('B18-rekap-kabupaten-kota'));
+    const summary = outcomes.find((outcome) => outcome.file.includes('B18-rekap-kabupaten-kota'));
     const undone = await shell.run('undo', '-p', 'lapor.tolok', String(summary?.id));
     expect(undone.code, undone.err).toBe(0);
     expect((await score('--period', 'B18')).totals['received']).toBeLessThan(before.totals['received'] ?? 0);

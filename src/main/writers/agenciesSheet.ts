@@ -22,7 +22,7 @@ export type AgencyRanges = (column: AgencyColumn) => string;
 
 const groups: readonly (readonly [AgencyColumn, AgencyColumn, MessageKey])[] = [
   ['received', 'archived', 'sheet.agencies.counts'],
-  ['denominator', 'completionRate', 'sheet.agencies.rated'],
+  ['denominator', 'quickRate', 'sheet.agencies.rated'],
   ['meets', 'missing', 'sheet.agencies.verdicts'],
   ['unverified', 'tolokGood', 'sheet.agencies.working'],
 ];
@@ -49,13 +49,19 @@ const writeHeadings = (book: Book, sheet: Worksheet, model: EvaluationModel): vo
   sheet.getRow(headingRow).height = 40;
 };
 
+/** Columns of speed are folded away when no agency's speed can be judged. */
+const foldSpeed = (sheet: Worksheet, lines: readonly AgencyLine[]): void => {
+  if (lines.some(({ score }) => score.quick !== null)) return;
+  for (const column of ['quickRate', 'goodWithSpeed'] as const) sheet.getColumn(letterOf(column)).hidden = true;
+};
+
 const arrange = (sheet: Worksheet, last: number): void => {
   const lastPrinted = letterOf(agencyColumns[printedCount - 1] ?? 'flags');
   sheet.views = [{ state: 'frozen', xSplit: 2, ySplit: headingRow, showGridLines: false }];
   sheet.autoFilter = `A${headingRow}:${lastPrinted}${last}`;
-  sheet.pageSetup.printArea = `A1:${lastPrinted}${last}`;
+  sheet.pageSetup.printArea = `A$1:${lastPrinted}$${last}`;
   sheet.pageSetup.printTitlesRow = `${groupRow}:${headingRow}`;
-  colourSigns(sheet, `${letterOf('meets')}${firstAgencyRow}:${letterOf('good')}${last}`);
+  colourSigns(sheet, `${letterOf('meets')}${firstAgencyRow}:${letterOf('goodWithSpeed')}${last}`);
 };
 
 /** Writes the sheet; stops when cancelled, at least every hundred agencies. */
@@ -74,6 +80,7 @@ export const writeAgenciesSheet = (book: Book, model: EvaluationModel, lines: re
     });
   });
   const last = lastAgencyRow(lines.length);
+  foldSpeed(sheet, lines);
   arrange(sheet, last);
   return (column) => absolute(sheet, `${letterOf(column)}${firstAgencyRow}:${letterOf(column)}${last}`);
 };

@@ -1,8 +1,7 @@
-// What stands in a row of the Agencies sheet: counts of the evidence as values, everything a parameter decides as a formula on
-// the parameters' names, each with the engine's own figure as its stored result.
+// What stands in a row of the Agencies sheet: counts of the evidence as values, everything a parameter decides as a formula,
+// each with the engine's own figure as its stored result.
 
 import { t } from '../../shared/i18n/t.ts';
-import type { AgencyFlag, Parameters } from '../../shared/scoring/types.ts';
 import type { AgencyColumn } from './agencyColumns.ts';
 import { letterOf } from './agencyColumns.ts';
 import { bandName } from './bandTable.ts';
@@ -13,18 +12,11 @@ import { bandNumber } from './lines.ts';
 import type { EvaluationModel } from './model.ts';
 import { used } from './names.ts';
 import { quoted } from './text.ts';
+import type { At, RowContext, RowFormulas } from './rowFormulas.ts';
+import { completeRow, gappyRow, reachesFormula } from './rowFormulas.ts';
 import { agencyVerdictWord, typeWord, verdictWords } from './words.ts';
 
 export type AgencyRow = Readonly<Record<AgencyColumn, CellValue | Live | null>>;
-
-/** Words and texts that are the same in every row, made once. */
-export interface RowContext {
-  readonly parameters: Parameters;
-  readonly words: ReturnType<typeof verdictWords>;
-  readonly flag: (flag: AgencyFlag) => string;
-  readonly type: (line: AgencyLine) => string;
-  readonly evidence: (line: AgencyLine) => string;
-}
 
 export const rowContext = (model: EvaluationModel): RowContext => ({
   parameters: model.result.parameters,
@@ -34,38 +26,7 @@ export const rowContext = (model: EvaluationModel): RowContext => ({
   evidence: (line) => t(model.language, `sheet.evidence.${line.agency.evidence}`),
 });
 
-type At = (column: AgencyColumn) => string;
-
 const ratio = (num: number | null, den: number): number | null => (num === null || den === 0 ? null : num / den);
-
-/** Exact in whole numbers: `10000 · followedUp ≥ t · denominator`. */
-const reachesFormula = (num: string, den: string, points: string, { yes, no }: RowContext['words']): string =>
-  `IF(10000*${num}>=${points}*${den},${quoted(yes)},${quoted(no)})`;
-
-const verdictFormula = (at: At, points: string, { words }: RowContext): string => {
-  const [den, num] = [at('denominator'), at('followedUp')];
-  const judged = `IF(${num}="–",${quoted(words.unknown)},${reachesFormula(num, den, points, words)})`;
-  return `IF(${den}="–",${used.missingVerdict},IF(${den}<${used.leastReports},${used.zeroVerdict},${judged}))`;
-};
-
-const flagsFormula = (at: At, { flag }: RowContext): string => {
-  const said = (name: AgencyFlag): string => quoted(`; ${flag(name)}`);
-  const den = at('denominator');
-  const parts = [
-    `IF(${den}=0,${said('zeroReports')},IF(${den}<minimumReports,${said('belowMinimum')},""))`,
-    `IF(AND(${den}>0,${den}<smallNumber),${said('smallNumber')},"")`,
-    `IF(OR(${at('completed')}="–",${at('followedUp')}="–"),${said('unknownCounts')},"")`,
-    `IF(AND(archivedReports<>"counted",${at('archived')}="–"),${said('archivedUnknown')},"")`,
-  ];
-  const joined = `SUBSTITUTE(MID(${parts.join('&')}&"; –",3,200),"; –","")`;
-  return `IF(${den}="–",${quoted(flag('missing'))},${joined})`;
-};
-
-const missingFormula = (at: At): string => {
-  const [den, num] = [at('denominator'), at('followedUp')];
-  const needed = `INT((${used.agencyThreshold}*${den}+9999)/10000)`;
-  return `IF(${num}="–","–",IF(${den}<${used.leastReports},"–",MAX(0,${needed}-${num})))`;
-};
 
 /** What an agency of unknown counts could have followed up at most. */
 const mostFormula = (at: At): string => {
@@ -114,45 +75,61 @@ const evidenceCells = ({ agency, counts }: AgencyLine) => ({
   followedUpAtMostJoined: counts?.atMost.followedUpJoined ?? null,
 });
 
-const ratedCells = (line: AgencyLine, at: At) => {
+const ratedCells = (line: AgencyLine, formulas: RowFormulas) => {
   const { standing } = line;
   const den = standing?.denominator ?? 0;
-  const base = `IF(${used.inProcess}=1,${at('followedUpRaw')},${at('completed')})`;
-  const joining = `${used.archivedJoin}*${at('archivedKnown')}`;
   return {
-    denominator: live(`IFERROR(${at('received')}-${used.archivedLeave}*${at('setAside')},"–")`, standing?.denominator ?? null),
-    followedUp: live(`IFERROR(${base}+${joining},"–")`, standing?.followedUp ?? null),
-    completedRate: live(`IFERROR(${at('completed')}+${joining},"–")`, standing?.completed ?? null),
-    followUpRate: live(`IFERROR(${at('followedUp')}/${at('denominator')},"–")`, ratio(standing?.followedUp ?? null, den)),
-    completionRate: live(`IFERROR(${at('completedRate')}/${at('denominator')},"–")`, ratio(standing?.completed ?? null, den)),
+    denominator: live(formulas.denominator, standing?.denominator ?? null),
+    followedUp: live(formulas.followedUp, standing?.followedUp ?? null),
+    completedRate: live(formulas.completedRate, standing?.completed ?? null),
+    followUpRate: live(formulas.followUpRate, ratio(standing?.followedUp ?? null, den)),
+    completionRate: live(formulas.completionRate, ratio(standing?.completed ?? null, den)),
   };
 };
 
-const judgedCells = (line: AgencyLine, at: At, context: RowContext) => {
-  const { words, parameters, flag } = context;
+const judgedCells = (line: AgencyLine, formulas: RowFormulas, { words, parameters, flag }: RowContext) => {
   const { score } = line;
   const received = line.counts?.tally.received;
   const [meets, good] = [agencyVerdictWord(words, line.meets), agencyVerdictWord(words, line.good)];
   return {
-    meets: live(verdictFormula(at, used.agencyThreshold, context), meets),
-    good: live(verdictFormula(at, used.goodThreshold, context), good),
-    missing: live(missingFormula(at), score.missingToThreshold),
-    band: live(
-      `IF(${at('received')}="–","–",INDEX(${used.bandNames},COUNTIF(${used.bounds},">"&${at('received')})+1))`,
-      received === undefined ? null : bandName(parameters, bandNumber(received, parameters)),
-    ),
-    flags: live(flagsFormula(at, context), score.flags.length === 0 ? null : score.flags.map(flag).join('; ')),
-    ...roomCells(line, at, context),
+    meets: live(formulas.meets, meets),
+    good: live(formulas.good, good),
+    missing: live(formulas.missing, score.missingToThreshold),
+    band: live(formulas.band, received === undefined ? null : bandName(parameters, bandNumber(received, parameters))),
+    flags: live(formulas.flags, score.flags.length === 0 ? null : score.flags.map(flag).join('; ')),
     tolokMeets: meets,
     tolokGood: good,
   };
 };
 
+/** Speed comes from the histograms of single reports, which are not in the workbook: its two counts are values, as exported. */
+const speedCells = ({ score, good }: AgencyLine, at: At, { words }: RowContext) => {
+  const { quick, goodWithSpeed } = score;
+  const [quickNumerator, quickDenominator] = [quick?.num ?? null, quick?.den ?? null];
+  if (quick === null) return { quickNumerator, quickDenominator, quickRate: null, goodWithSpeed: null };
+  const reached = reachesFormula(at('quickNumerator'), at('quickDenominator'), used.goodThreshold, words);
+  const judged = `IF(${at('good')}=${quoted(words.no)},${quoted(words.no)},"–")`;
+  return {
+    quickNumerator, quickDenominator,
+    quickRate: live(`${at('quickNumerator')}/${at('quickDenominator')}`, ratio(quick.num, quick.den)),
+    goodWithSpeed: live(
+      `IF(${at('good')}=${quoted(words.yes)},${reached},${judged})`,
+      goodWithSpeed === null || typeof good !== 'boolean' ? null : agencyVerdictWord(words, goodWithSpeed),
+    ),
+  };
+};
+
+/** Whether every count the formulas read is known, so that they need not ask. */
+const isComplete = ({ counts }: AgencyLine): boolean =>
+  counts !== null && counts.completed !== null && counts.followedUp !== null && counts.tally.archived !== null;
+
 /** The cells of one agency on the sheet's row `row`; `place` is its 1-based number. */
 export const agencyRow = (line: AgencyLine, place: number, row: number, context: RowContext): AgencyRow => {
   const at: At = (column) => `${letterOf(column)}${row}`;
+  const formulas = isComplete(line) ? completeRow(at, context) : gappyRow(at, context);
   return {
     no: place, name: line.agency.name, type: context.type(line), evidence: context.evidence(line),
-    ...evidenceCells(line), ...ratedCells(line, at), ...judgedCells(line, at, context),
+    ...evidenceCells(line), ...ratedCells(line, formulas), ...judgedCells(line, formulas, context), ...roomCells(line, at, context),
+    ...speedCells(line, at, context),
   };
 };

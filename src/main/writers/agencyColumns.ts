@@ -15,9 +15,9 @@ const shape = (kind: ColumnShape['kind'], width: number, heading: MessageKey): C
 /** Printed columns. */
 const printed = {
   no: shape('count', 5, 'sheet.agencies.no'),
-  name: shape('text', 42, 'sheet.agencies.name'),
+  name: shape('text', 38, 'sheet.agencies.name'),
   type: shape('text', 20, 'sheet.agencies.type'),
-  evidence: shape('text', 10, 'sheet.agencies.evidence'),
+  evidence: shape('text', 9, 'sheet.agencies.evidence'),
   received: shape('count', 10, 'sheet.agencies.received'),
   inProcess: shape('count', 9, 'sheet.agencies.inProcess'),
   completed: shape('count', 9, 'sheet.agencies.completed'),
@@ -26,11 +26,13 @@ const printed = {
   followedUp: shape('count', 10, 'sheet.agencies.followedUp'),
   followUpRate: shape('percent', 10, 'sheet.agencies.followUpRate'),
   completionRate: shape('percent', 11, 'sheet.agencies.completionRate'),
-  meets: shape('verdict', 17, 'sheet.agencies.meets'),
-  good: shape('verdict', 17, 'sheet.agencies.good'),
+  quickRate: shape('percent', 10, 'sheet.agencies.quickRate'),
+  meets: shape('verdict', 16, 'sheet.agencies.meets'),
+  good: shape('verdict', 16, 'sheet.agencies.good'),
+  goodWithSpeed: shape('verdict', 17, 'sheet.agencies.goodWithSpeed'),
   missing: shape('count', 11, 'sheet.agencies.missing'),
   band: shape('text', 12, 'sheet.agencies.band'),
-  flags: shape('text', 28, 'sheet.agencies.flags'),
+  flags: shape('text', 24, 'sheet.agencies.flags'),
 } as const satisfies Record<string, ColumnShape>;
 
 /** Columns beside the print area. */
@@ -55,6 +57,8 @@ const working = {
   followedUpAtMostJoined: shape('count', 14, 'sheet.agencies.followedUpAtMostJoined'),
   followedUpMost: shape('count', 14, 'sheet.agencies.followedUpMost'),
   mayMeet: shape('verdict', 14, 'sheet.agencies.mayMeet'),
+  quickNumerator: shape('count', 12, 'sheet.agencies.quickNumerator'),
+  quickDenominator: shape('count', 12, 'sheet.agencies.quickDenominator'),
   tolokMeets: shape('verdict', 17, 'sheet.agencies.tolokMeets'),
   tolokGood: shape('verdict', 17, 'sheet.agencies.tolokGood'),
 } as const satisfies Record<string, ColumnShape>;

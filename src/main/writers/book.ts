@@ -20,6 +20,8 @@ export interface FormulaCell {
 export interface Book {
   readonly workbook: ExcelJS.Workbook;
   readonly formulas: FormulaCell[];
+  /** Names given to cells that formulas here are written with, but that stand as plain references in the file. */
+  readonly labels: Map<string, string>;
 }
 
 /** A formula (without `=`) and Tolok's own result of it. */
@@ -28,7 +30,7 @@ export interface Live {
   readonly result: CellValue;
 }
 
-export const newBook = (): Book => ({ workbook: new ExcelJS.Workbook(), formulas: [] });
+export const newBook = (): Book => ({ workbook: new ExcelJS.Workbook(), formulas: [], labels: new Map() });
 
 /** 1 → A, 27 → AA. */
 export const columnLetter = (column: number): string =>
@@ -65,6 +67,28 @@ export const absolute = (sheet: Worksheet, range: string): string =>
 /** Gives a cell or range a name that formulas of every sheet can use. */
 export const defineName = (book: Book, sheet: Worksheet, range: string, name: string): void => {
   book.workbook.definedNames.add(absolute(sheet, range), name);
+};
+
+/**
+ * Names a cell for whoever reads the workbook. Formulas may be written with the label; `resolveLabels` turns it into a reference,
+ * because the engine takes longer over every operand of every formula the more names a workbook has.
+ */
+export const label = (book: Book, sheet: Worksheet, cell: string, name: string): void => {
+  book.labels.set(name, absolute(sheet, cell));
+};
+
+/** A formula with every label in it replaced by its reference; texts in quotes are left alone. */
+const withReferences = (book: Book, formula: string): string =>
+  formula.replaceAll(/"[^"]*"|[A-Za-z_]\w*/g, (token) => book.labels.get(token) ?? token);
+
+/** Replaces labels in all formulas; call it when every label is given. */
+export const resolveLabels = (book: Book): void => {
+  for (const { sheet, cell } of book.formulas) {
+    const target = book.workbook.getWorksheet(sheet)?.getCell(cell);
+    if (target === undefined) continue;
+    const formula = withReferences(book, target.formula);
+    if (formula !== target.formula) target.value = { formula, result: target.result };
+  }
 };
 
 /** Sets column widths in characters, from column A on. */

@@ -51,7 +51,7 @@ const titleOf = ({ model }: Frame, title: string): NonNullable<Chart['Title']> =
   const mark = model.synthetic ? ` · ${t(model.language, 'sheet.syntheticShort')}` : '';
   return {
     Paragraph: [
-      { Text: `${title}\n`, Font: font(10, light.text, true) },
+      { Text: title, Font: font(10, light.text, true) },
       { Text: cellText(`${about}${mark}`), Font: font(8, light.muted) },
     ],
   };
@@ -70,33 +70,34 @@ const milestoneChart = (frame: Frame, id: 'm1' | 'm2'): readonly [Chart, Chart] 
     Values: range(frame, column, periods.firstRow, periods.lastRow),
   });
   const percent = { CustomNumFmt: '0%', SourceLinked: false };
+  const axes = { XAxis: axisFont, YAxis: { ...axisFont, Minimum: 0, MajorGridLines: true, NumFmt: percent } };
   const columns: Chart = {
     Type: excelize.Col,
-    Series: [{ ...data(value), Fill: solid(id === 'm1' ? palette[0] : palette[3]), DataLabel: { Font: font(8, light.text) } }],
+    Series: [{ ...data(value), Fill: solid(palette[0]), DataLabel: { Font: font(8, light.text) } }],
     Title: titleOf(frame, t(frame.model.language, `sheet.chart.${id}`)),
     Legend: { Position: 'bottom', Font: font(8, light.muted) },
     PlotArea: { ShowVal: true, NumFmt: { CustomNumFmt: '0.0%', SourceLinked: false } },
-    XAxis: axisFont,
-    YAxis: { ...axisFont, Minimum: 0, MajorGridLines: false, NumFmt: percent },
+    ...axes,
     GapWidth: 70,
     ...plain,
   };
   const line: Chart = {
     Type: excelize.Line,
     Series: [{
-      ...data(target), Line: { Type: excelize.LineSolid, Dash: excelize.LineDashDash, Width: 1.5, Fill: solid(light.text) },
+      ...data(target), Fill: solid(light.text), Line: { Type: excelize.LineSolid, Dash: excelize.LineDashDash, Width: 1.5, Fill: solid(light.text) },
       Marker: { Symbol: 'none' },
     }],
+    ...axes,
   };
   return [columns, line];
 };
 
-const verdictColours = [light.met, light.notMet, light.atRisk, light.notAssessable] as const;
+const verdictColours = [light.met, light.notMet, light.notAssessable, light.line] as const;
 
 const typesChart = (frame: Frame): Chart => {
   const { excelize, sheet, plan: { types } } = frame;
   return {
-    Type: excelize.BarStacked,
+    Type: excelize.ColStacked,
     Series: types.verdicts.map((column, at) => ({
       Name: `${sheet}!$${column}$${types.headingRow}`,
       Categories: range(frame, 'A', types.firstRow, types.lastRow),
@@ -105,7 +106,7 @@ const typesChart = (frame: Frame): Chart => {
     })),
     Title: titleOf(frame, t(frame.model.language, 'sheet.chart.types')),
     Legend: { Position: 'bottom', Font: font(8, light.muted) },
-    XAxis: { ...axisFont, ReverseOrder: true },
+    XAxis: axisFont,
     YAxis: { ...axisFont, MajorGridLines: true, NumFmt: { CustomNumFmt: '#,##0', SourceLinked: false } },
     GapWidth: 45,
     Overlap: 100,
@@ -124,7 +125,7 @@ export const addCharts = (excelize: Excelize, file: EngineFile, sheet: string, m
   const width = Math.floor((total - 2 * gap) / 3);
   const placed = (at: number, name: string) => {
     const { cell, offset } = placeAt(at * (width + gap), plan.chartRow);
-    const about = { Name: name, AltText: name, OffsetX: offset, OffsetY: 4, Positioning: 'oneCell', PrintObject: true, Locked: true };
+    const about = { Name: name, AltText: name, OffsetX: offset, OffsetY: 4, Positioning: 'twoCell', PrintObject: true, Locked: true };
     return { cell, format: { Format: about, Dimension: { Width: width, Height: plan.chartRows * rowPixels - 8 } } };
   };
   (['m1', 'm2'] as const).forEach((id, at) => {

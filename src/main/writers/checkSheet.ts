@@ -9,7 +9,7 @@ import { themes } from '../../shared/tokens.ts';
 import type { AgencyRanges } from './agenciesSheet.ts';
 import type { AgencyColumn } from './agencyColumns.ts';
 import type { Book, CellValue, Live } from './book.ts';
-import { absent, absolute, defineName, live, put, putRow } from './book.ts';
+import { absent, absolute, label, live, put, putRow } from './book.ts';
 import { figureCell } from './figureCells.ts';
 import type { FigureName, Figures } from './figures.ts';
 import { figuresOf } from './figures.ts';
@@ -53,7 +53,7 @@ const namedFigures = (model: EvaluationModel): Named => [
     `${id}${part}` as const, labelled(model, `sheet.summary.${id}`, `sheet.summary.${key}`),
     fractions.has(part) ? styles.percent : part === 'Verdict' || part === 'Certain' ? styles.mutedRight : styles.count,
   ] as const)),
-  ...(['completion', 'followUp', 'good'] as const).flatMap((id) => shareParts.map(([part, key]) => [
+  ...(['completion', 'followUp', 'quick', 'good', 'goodWithSpeed', 'notAssessable'] as const).flatMap((id) => shareParts.map(([part, key]) => [
     `${id}${part as 'Numerator' | 'Denominator' | 'Value'}` as const, labelled(model, `sheet.summary.${id}`, `sheet.summary.${key}`),
     part === 'Value' ? styles.percent : styles.count,
   ] as const)),
@@ -61,9 +61,9 @@ const namedFigures = (model: EvaluationModel): Named => [
 ];
 
 const figureLines = (model: EvaluationModel, figures: Figures): readonly CheckLine[] =>
-  namedFigures(model).map(([name, label, style]) => {
+  namedFigures(model).map(([name, said, style]) => {
     const value = figureCell(model.language, figures[name]) ?? absent;
-    return { label, tolok: value, workbook: live(name, value), style };
+    return { label: said, tolok: value, workbook: live(name, value), style };
   });
 
 const stateNames = [
@@ -97,9 +97,9 @@ const integrityLines = (
 };
 
 const writeLine = (book: Book, sheet: Worksheet, model: EvaluationModel, row: number, line: CheckLine): void => {
-  const { label, tolok, workbook, style } = line;
+  const { label: said, tolok, workbook, style } = line;
   const [same, differs] = [t(model.language, 'sheet.matches'), t(model.language, 'sheet.differs')];
-  putRow(book, sheet, row, 1, [[label, styles.label], [tolok, style], [workbook, style]]);
+  putRow(book, sheet, row, 1, [[said, styles.label], [tolok, style], [workbook, style]]);
   const matches = typeof tolok === 'number'
     ? `IF(ISNUMBER(C${row}),ABS(B${row}-C${row})<0.000000001,FALSE)`
     : `B${row}=C${row}`;
@@ -121,9 +121,9 @@ const writeOutcome = (
   const matching = lines.filter(({ tolok, workbook }) => workbook.result === tolok).length;
   put(book, sheet, firstRow, 1, t(model.language, 'sheet.check.all'), styles.strong);
   const count = live(`COUNTIF(D${first}:D${last},${quoted(t(model.language, 'sheet.matches'))})`, matching);
-  defineName(book, sheet, put(book, sheet, firstRow, 2, count, styles.count), checkNames.matching);
+  label(book, sheet, put(book, sheet, firstRow, 2, count, styles.count), checkNames.matching);
   put(book, sheet, firstRow, 3, live(`COUNTA(D${first}:D${last})`, lines.length), styles.count);
-  defineName(book, sheet, `C${firstRow}`, checkNames.all);
+  label(book, sheet, `C${firstRow}`, checkNames.all);
   const [same, differs] = [t(model.language, 'sheet.matches'), t(model.language, 'sheet.differs')];
   const verdict = `IF(${checkNames.matching}=${checkNames.all},${quoted(same)},${quoted(differs)})`;
   put(book, sheet, firstRow, 4, live(verdict, matching === lines.length ? same : differs), styles.verdict);

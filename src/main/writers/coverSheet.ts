@@ -7,7 +7,7 @@ import { formatDate, t } from '../../shared/i18n/t.ts';
 import type { MessageKey } from '../../shared/i18n/t.ts';
 import { themes } from '../../shared/tokens.ts';
 import type { Book } from './book.ts';
-import { defineName, live, put, putRow } from './book.ts';
+import { label, live, put, putRow } from './book.ts';
 import { checkNames } from './checkSheet.ts';
 import { figureCell } from './figureCells.ts';
 import type { FigureName } from './figures.ts';
@@ -52,7 +52,7 @@ const writeFacts = (book: Book, sheet: Worksheet, model: EvaluationModel, row: n
     putRow(book, sheet, row + at, 1, [[t(model.language, key), styles.muted], [text, styles.evidenceWrapped]]);
     for (let column = 3; column <= 5; column += 1) sheet.getRow(row + at).getCell(column).style = styles.evidenceWrapped;
     sheet.mergeCells(row + at, 2, row + at, 5);
-    sheet.getRow(row + at).height = 14 * Math.max(1, Math.ceil(text.length / 66)) + 4;
+    sheet.getRow(row + at).height = 14 * Math.max(1, Math.ceil(text.length / 82)) + 5;
   });
   return row + rows.length + 1;
 };
@@ -89,8 +89,7 @@ const writeContents = (book: Book, sheet: Worksheet, model: EvaluationModel, row
   for (let column = 2; column <= 5; column += 1) sheet.getRow(row).getCell(column).style = styles.heading;
   contents.forEach((key, at) => {
     const name = t(language, `sheet.${key}`);
-    sheet.getRow(row + 1 + at).getCell(1).value = { text: name, hyperlink: `#${name}!A1` };
-    sheet.getRow(row + 1 + at).getCell(1).style = styles.link;
+    put(book, sheet, row + 1 + at, 1, name, styles.link);
     put(book, sheet, row + 1 + at, 2, t(language, `sheet.cover.about.${key}`), styles.muted);
     for (let column = 3; column <= 5; column += 1) sheet.getRow(row + 1 + at).getCell(column).style = styles.muted;
     sheet.mergeCells(row + 1 + at, 2, row + 1 + at, 5);
@@ -115,26 +114,32 @@ const writeMachineFacts = (book: Book, sheet: Worksheet, { result: { period, eng
     [facts.engine, engine, styles.mutedRight]] as const;
   cells.forEach(([name, value, style], at) => {
     put(book, sheet, firstRow + at, 7, name, styles.code);
-    defineName(book, sheet, put(book, sheet, firstRow + at, 8, value, style), name);
+    label(book, sheet, put(book, sheet, firstRow + at, 8, value, style), name);
   });
 };
 
+/** The sheet, and the cells that lead to the sheets they name. */
+export interface Cover {
+  readonly sheet: Worksheet;
+  readonly links: readonly { readonly cell: string; readonly to: string }[];
+}
+
 /** Adds the sheet; its formulas read sheets written later. */
-export const writeCoverSheet = (book: Book, model: EvaluationModel): Worksheet => {
+export const writeCoverSheet = (book: Book, model: EvaluationModel): Cover => {
   const { language } = model;
   const sheet = addSheet(book, model, {
     key: 'sheet.cover', title: t(language, 'sheet.cover.title'), landscape: false, columns: 5, widths: [30, 26, 13, 13, 24, 4, 14, 14],
     tab: themes.light.text,
   });
   put(book, sheet, 2, 1, model.projectName, styles.lead);
-  const outcomeRow = writeFacts(book, sheet, model, firstRow);
+  const outcomeRow = writeFacts(book, sheet, model, firstRow + 1);
   const contentsRow = writeOutcome(book, sheet, model, outcomeRow);
   const signatureRow = writeContents(book, sheet, model, contentsRow);
   writeSignatures(book, sheet, model, signatureRow + 1);
   writeMachineFacts(book, sheet, model);
-  sheet.pageSetup.printArea = `A1:E${signatureRow + 4}`;
+  sheet.pageSetup.printArea = `A$1:E$${signatureRow + 4}`;
   sheet.pageSetup.fitToHeight = 1;
-  return sheet;
+  return { sheet, links: contents.map((key, at) => ({ cell: `A${contentsRow + 1 + at}`, to: t(language, `sheet.${key}`) })) };
 };
 
 /** The line that says how many figures match, once Check knows. */

@@ -7,7 +7,7 @@ import { t } from '../../shared/i18n/t.ts';
 import type { Verdict } from '../../shared/scoring/types.ts';
 import { verdicts } from '../../shared/scoring/types.ts';
 import type { Book, CellValue } from './book.ts';
-import { defineName, live, put } from './book.ts';
+import { label, live, put } from './book.ts';
 import type { FigureName, Figures, FigureValue } from './figures.ts';
 import { milestoneVerdictWord } from './words.ts';
 
@@ -35,5 +35,5 @@ export const putFigure = (
 ): void => {
   const value = figureCell(language, figures[name]);
   const cell = put(book, sheet, row, column, formula === null ? value : live(formula, value), style);
-  defineName(book, sheet, cell, name);
+  label(book, sheet, cell, name);
 };

@@ -22,14 +22,17 @@ const sum = (ranges: AgencyRanges, column: AgencyColumn): string => `SUM(${range
 
 const ratio = (prefix: string): string => `IF(${prefix}Denominator=0,"–",${prefix}Numerator/${prefix}Denominator)`;
 
+/** A sum of what only some agencies have; `–` when none has it. */
+const someOf = (count: string, value: string): string => `IF(${count}=0,"–",${value})`;
+
 /** Agencies of a column that carry one verdict. */
 const carrying = (ranges: AgencyRanges, column: AgencyColumn, word: string): string => `COUNTIF(${ranges(column)},${quoted(word)})`;
 
 const counted = (ranges: AgencyRanges, column: AgencyColumn, { yes, no, unknown }: VerdictWords): string =>
   [yes, no, unknown].map((word) => carrying(ranges, column, word)).join('+');
 
-/** Working figures: the numerators and the denominator of the bounds. */
-export const boundFormulas = ({ ranges, words }: FormulaContext) => {
+/** Working figures: the numerators and the denominator of the bounds, and the agencies of which good with speed can be told. */
+export const workingFormulas = ({ ranges, words }: FormulaContext) => {
   const byArchived = (joined: AgencyColumn, without: AgencyColumn): string =>
     `IF(${used.archivedJoin}=1,${sum(ranges, joined)},${sum(ranges, without)})`;
   const completedRoom = byArchived('completedAtMostJoined', 'completedAtMost');
@@ -39,6 +42,8 @@ export const boundFormulas = ({ ranges, words }: FormulaContext) => {
     m2WorstDenominator: 'm2Denominator+IF(missingAgencies="excluded",totalMissing,0)',
     m2BestNumerator: `m2Numerator+totalMissing+COUNTIFS(${ranges('meets')},${quoted(words.unknown)},`
       + `${ranges('mayMeet')},${quoted(words.yes)})`,
+    goodWithSpeedYes: carrying(ranges, 'goodWithSpeed', words.yes),
+    goodWithSpeedNo: carrying(ranges, 'goodWithSpeed', words.no),
   } as const;
 };
 
@@ -100,6 +105,15 @@ const rateFormulas = ({ ranges, words }: FormulaContext): Formulas => ({
   goodNumerator: carrying(ranges, 'good', words.yes),
   goodDenominator: counted(ranges, 'good', words),
   goodValue: ratio('good'),
+  quickNumerator: someOf(`COUNT(${ranges('quickDenominator')})`, sum(ranges, 'quickNumerator')),
+  quickDenominator: someOf(`COUNT(${ranges('quickDenominator')})`, sum(ranges, 'quickDenominator')),
+  quickValue: 'IFERROR(quickNumerator/quickDenominator,"–")',
+  goodWithSpeedNumerator: 'IF(goodWithSpeedDenominator="–","–",goodWithSpeedYes)',
+  goodWithSpeedDenominator: 'IF(goodWithSpeedYes+goodWithSpeedNo=0,"–",goodWithSpeedYes+goodWithSpeedNo)',
+  goodWithSpeedValue: 'IFERROR(goodWithSpeedNumerator/goodWithSpeedDenominator,"–")',
+  notAssessableNumerator: `totalAgencies-COUNT(${ranges('quickDenominator')})`,
+  notAssessableDenominator: 'totalAgencies',
+  notAssessableValue: ratio('notAssessable'),
   baselineValue: ratio('baseline'),
 });
 

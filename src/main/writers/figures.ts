@@ -1,6 +1,7 @@
 // The figures of an evaluation under the names their cells carry on Summary. The same list serves the sheet, the check against
 // Tolok's own values, and the comparison of a workbook with a project. Language-free: a verdict is `met`, not a word.
 
+import { rateOf } from '../../shared/scoring/rate.ts';
 import type { MilestoneScore, Rate, ScoreResult } from '../../shared/scoring/types.ts';
 
 /** A number, a verdict, or null for what is absent. Shares are fractions (0.45), counts whole. */
@@ -40,8 +41,10 @@ export const figuresOf = (result: ScoreResult) => {
     ...prefixed('m3', milestoneFigures(m3)),
     ...prefixed('completion', shareFigures(result.rates.completion)),
     ...prefixed('followUp', shareFigures(result.rates.followUp)),
+    ...prefixed('quick', shareFigures(result.rates.quickFollowUp)),
     ...prefixed('good', shareFigures(result.good)),
     ...prefixed('goodWithSpeed', shareFigures(result.goodWithSpeed)),
+    ...prefixed('notAssessable', shareFigures(rateOf(result.notAssessable, totals.agencies))),
     ...prefixed('baseline', shareFigures(result.baseline)),
     totalAgencies: totals.agencies,
     totalWithEvidence: totals.withEvidence,

@@ -2,12 +2,13 @@
 // export, and the working cells formulas take it from. Knows nothing of agencies.
 
 import type { DataValidation, Style, Worksheet } from 'exceljs';
+import type { Language } from '../../shared/domain.ts';
 import { t } from '../../shared/i18n/t.ts';
 import { allowedText, parameterInfo, parameterKeys } from '../../shared/scoring/parameters.ts';
 import type { ParameterKey, Parameters } from '../../shared/scoring/types.ts';
 import { themes } from '../../shared/tokens.ts';
 import type { Book, CellValue, Live } from './book.ts';
-import { absent, absolute, defineName, live, put, putRow } from './book.ts';
+import { absent, absolute, defineName, label, live, put, putRow } from './book.ts';
 import type { EvaluationModel } from './model.ts';
 import { facts } from './names.ts';
 import { writeBands } from './bandTable.ts';
@@ -30,7 +31,9 @@ export const parameterCell = (parameters: Parameters, key: ParameterKey): CellVa
 const numberFormat = (key: ParameterKey): string => {
   const { kind } = parameterInfo[key];
   if (kind === 'percent') return formats.percent;
-  return kind === 'bounds' ? formats.text : kind === 'count' ? formats.count : 'General';
+  if (kind === 'bounds' || kind === 'limits') return formats.text;
+  if (kind === 'switch') return formats.logical;
+  return kind === 'count' ? formats.count : 'General';
 };
 
 const validationOf = (key: ParameterKey, title: string): DataValidation | null => {
@@ -53,11 +56,19 @@ const allowedFormula = (key: ParameterKey): string => {
     case 'count': return `IF(ISNUMBER(${key}),AND(${key}>=${info.min},${key}<=${info.max},INT(${key})=${key}),FALSE)`;
     case 'switch': return `IF(ISLOGICAL(${key}),TRUE,OR(LOWER(${key})="true",LOWER(${key})="false"))`;
     case 'choice': return `OR(${info.allowed.map((choice) => `${key}=${quoted(choice)}`).join(',')})`;
-    default: return `ISTEXT(${key})`;
+    // One bound alone is a text that reads as a number: engines differ on which it is.
+    default: return `OR(ISTEXT(${key}),ISNUMBER(${key}))`;
   }
 };
 
-const valueStyle = (key: ParameterKey): Partial<Style> => inputStyle(numberFormat(key));
+/** Parameters of speed: it is counted report by report, and reports are not in the workbook. */
+const fixed: ReadonlySet<ParameterKey> = new Set(['followUpLimit', 'completionLimits', 'notYetDue', 'jointLeaveWorks', 'countFrom']);
+
+const valueStyle = (key: ParameterKey): Partial<Style> =>
+  (fixed.has(key) ? { ...styles.mutedRight, numFmt: numberFormat(key) } : inputStyle(numberFormat(key)));
+
+const meaningOf = (language: Language, key: ParameterKey): string =>
+  t(language, `sheet.meaning.${key}`) + (fixed.has(key) ? ` ${t(language, 'sheet.parameters.fixed')}` : '');
 
 const writeParameter = (book: Book, sheet: Worksheet, model: EvaluationModel, key: ParameterKey, row: number): void => {
   const { language, result: { parameters } } = model;
@@ -71,7 +82,9 @@ const writeParameter = (book: Book, sheet: Worksheet, model: EvaluationModel, ke
   putRow(book, sheet, row, column.name, [[key, styles.code], [t(language, `parameter.${key}`), styles.strong]]);
   const choices = parameterInfo[key].kind === 'bounds' ? t(language, 'sheet.parameters.listOf') : allowedText(key);
   put(book, sheet, row, column.values, choices, styles.muted);
-  put(book, sheet, row, column.meaning, t(language, `sheet.meaning.${key}`), styles.label);
+  const meaning = meaningOf(language, key);
+  put(book, sheet, row, column.meaning, meaning, styles.label);
+  sheet.getRow(row).height = 13.5 * Math.max(Math.ceil(meaning.length / 58), Math.ceil(choices.length / 25)) + 4;
   const stored = put(book, sheet, row, column.exported, value, exported);
   put(book, sheet, row, column.changed, live(`IF(${key}=${stored},"–",${quoted(words.changed)})`, null), styles.verdict);
   const valid = `IF(${allowedFormula(key)},${quoted(words.yes)},${quoted(words.no)})`;
@@ -113,7 +126,7 @@ export const writeParametersSheet = (book: Book, model: EvaluationModel): Worksh
   });
   put(book, sheet, firstRow, 1, t(model.language, 'sheet.parameters.how'), styles.subtitle);
   put(book, sheet, firstRow, column.exported, t(model.language, 'sheet.summary.parametersChanged'), styles.noteRight);
-  defineName(book, sheet, put(book, sheet, firstRow, column.changed, changedCount(sheet, model), styles.count), facts.changed);
+  label(book, sheet, put(book, sheet, firstRow, column.changed, changedCount(sheet, model), styles.count), facts.changed);
   writeHeadings(book, sheet, model);
   parameterKeys.forEach((key, at) => writeParameter(book, sheet, model, key, headingRow + 1 + at));
   const last = headingRow + parameterKeys.length;

@@ -61,7 +61,7 @@ export const writePeriods = (placer: FigurePlacer, model: EvaluationModel, row: 
   putRow(book, sheet, row + 1, 1, [
     [t(language, 'sheet.summary.period'), styles.heading],
     ...columns.map(([column]) =>
-      [t(language, `sheet.summary.${column}`), column === 'verdict' ? styles.heading : styles.headingRight] as const),
+      [t(language, column === 'verdict' ? 'sheet.summary.verdict1' : `sheet.summary.${column}`), column === 'verdict' ? styles.heading : styles.headingRight] as const),
   ]);
   sheet.getRow(row + 1).height = 27;
   const firstRow = row + 2;

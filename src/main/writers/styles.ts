@@ -17,15 +17,17 @@ const fill = (colour: string): Fill => ({ type: 'pattern', pattern: 'solid', fgC
 const hairline = { style: 'thin', color: { argb: argb(light.line) } } as const;
 const rule = { style: 'thin', color: { argb: argb(light.muted) } } as const;
 const top = (more: Partial<Alignment> = {}): Partial<Alignment> => ({ vertical: 'top', ...more });
+/** Text stands off the right-aligned figures beside it. */
+const left = (more: Partial<Alignment> = {}): Partial<Alignment> => ({ vertical: 'top', horizontal: 'left', indent: 1, ...more });
 const below: Partial<Borders> = { bottom: hairline };
 
-export const formats = { count: '#,##0', percent: '0.00%', points: '+0.00;−0.00;0.00', date: 'd mmm yyyy', text: '@' } as const;
+export const formats = { count: '#,##0', percent: '0.00%', points: '+0.00;−0.00;0.00', date: 'd mmm yyyy', text: '@', logical: '"TRUE";"TRUE";"FALSE"' } as const;
 
 const body = font(light.text);
 const figure = (numFmt: string): Partial<Style> => ({ font: body, numFmt, alignment: top({ horizontal: 'right' }), border: below });
 
 export const styles = {
-  title: { font: font(light.text, { size: 16, bold: true }), alignment: { vertical: 'middle' } },
+  title: { font: font(light.text, { size: 18, bold: true }), alignment: { vertical: 'middle' } },
   lead: { font: font(light.text, { size: 12 }), alignment: { vertical: 'middle' } },
   subtitle: { font: font(light.muted), alignment: { vertical: 'middle' } },
   note: { font: font(light.muted, { size: 9 }), alignment: top({ wrapText: true }) },
@@ -34,19 +36,19 @@ export const styles = {
   synthetic: { font: font(light.surface, { bold: true }), fill: fill(light.atRisk), alignment: { vertical: 'middle', indent: 1 } },
   heading: {
     font: font(light.text, { size: 9, bold: true }), fill: fill(light.ground), border: { bottom: rule },
-    alignment: { vertical: 'bottom', wrapText: true },
+    alignment: { vertical: 'bottom', horizontal: 'left', indent: 1, wrapText: true },
   },
   headingRight: {
     font: font(light.text, { size: 9, bold: true }), fill: fill(light.ground), border: { bottom: rule },
     alignment: { vertical: 'bottom', horizontal: 'right', wrapText: true },
   },
   group: { font: font(light.muted, { size: 9 }), border: below, alignment: { vertical: 'bottom' } },
-  label: { font: body, alignment: top({ wrapText: true }), border: below },
-  strong: { font: font(light.text, { bold: true }), alignment: top({ wrapText: true }), border: below },
+  label: { font: body, alignment: left({ wrapText: true }), border: below },
+  strong: { font: font(light.text, { bold: true }), alignment: left({ wrapText: true }), border: below },
   /** Text that comes from evidence: the text format keeps `=1+1` a text even when the cell is edited. */
-  evidence: { font: body, numFmt: formats.text, alignment: top(), border: below },
-  evidenceWrapped: { font: body, numFmt: formats.text, alignment: top({ wrapText: true }), border: below },
-  code: { font: font(light.muted, { size: 8 }), numFmt: formats.text, alignment: top({ wrapText: true }), border: below },
+  evidence: { font: body, numFmt: formats.text, alignment: left(), border: below },
+  evidenceWrapped: { font: body, numFmt: formats.text, alignment: left({ wrapText: true }), border: below },
+  code: { font: font(light.muted, { size: 8 }), numFmt: formats.text, alignment: left({ wrapText: true }), border: below },
   count: figure(formats.count),
   percent: figure(formats.percent),
   points: figure(formats.points),
@@ -54,11 +56,11 @@ export const styles = {
   strongPercent: {
     font: font(light.text, { bold: true }), numFmt: formats.percent, alignment: top({ horizontal: 'right' }), border: below,
   },
-  verdict: { font: font(light.notAssessable, { bold: true }), alignment: top(), border: below },
-  muted: { font: font(light.muted, { size: 9 }), alignment: top({ wrapText: true }), border: below },
+  verdict: { font: font(light.notAssessable, { bold: true }), alignment: left(), border: below },
+  muted: { font: font(light.muted, { size: 9 }), alignment: left({ wrapText: true }), border: below },
   mutedRight: { font: font(light.muted, { size: 9 }), alignment: top({ horizontal: 'right' }), border: below },
   noteTop: { font: font(light.muted, { size: 9 }), alignment: { vertical: 'top' } },
-  link: { font: font(light.accent, { underline: true }), alignment: top(), border: below },
+  link: { font: font(light.accent, { underline: true }), alignment: left(), border: below },
   signature: { font: font(light.muted, { size: 9 }), alignment: { vertical: 'top' }, border: { top: rule } },
 } as const satisfies Record<string, Partial<Style>>;
 

@@ -7,12 +7,12 @@ import { t } from '../../shared/i18n/t.ts';
 import { themes } from '../../shared/tokens.ts';
 import type { AgencyRanges } from './agenciesSheet.ts';
 import type { Book } from './book.ts';
-import { defineName, live, put, putRow } from './book.ts';
+import { label, live, put, putRow } from './book.ts';
 import type { TypeTable } from './byType.ts';
 import { writeTypes } from './byType.ts';
 import { putFigure } from './figureCells.ts';
 import type { FigurePlacer } from './figureCells.ts';
-import { boundFormulas, figureFormulas } from './figureFormulas.ts';
+import { workingFormulas, figureFormulas } from './figureFormulas.ts';
 import type { FormulaContext } from './figureFormulas.ts';
 import type { FigureName } from './figures.ts';
 import { figuresOf } from './figures.ts';
@@ -30,8 +30,7 @@ import { milestoneVerdictWord, verdictWords } from './words.ts';
 /** Column widths in characters; charts are placed by them too. */
 export const summaryWidths = [46, 12, 12, 11, 11, 22, 12, 12, 11, 11, 15] as const;
 /** Rows left free for the charts. */
-const chartRows = 15;
-export const chartRowHeight = 15;
+const chartRows = 18;
 
 /** Where the charts find their place and their data. */
 export interface SummaryPlan {
@@ -74,9 +73,9 @@ const writeMilestones = (placing: Placing, row: number): number => {
     [say('best'), styles.headingRight], [say('certainty'), styles.headingRight],
   ]);
   milestoneIds.forEach((id, at) => {
-    const label = milestoneLabel(model, id);
-    put(book, sheet, row + 2 + at, 1, label, styles.label);
-    sheet.getRow(row + 2 + at).height = 13.5 * lineCount(label, summaryWidths[0]) + 3;
+    const text = milestoneLabel(model, id);
+    put(book, sheet, row + 2 + at, 1, text, styles.label);
+    sheet.getRow(row + 2 + at).height = 13.5 * lineCount(text, summaryWidths[0]) + 3;
     milestoneColumns.forEach((column, place) => {
       const name: FigureName = `${id}${column}`;
       putFigure(placing, row + 2 + at, 2 + place, name, formulas[name] ?? null, milestoneStyle[column]);
@@ -87,8 +86,9 @@ const writeMilestones = (placing: Placing, row: number): number => {
 };
 
 const rateRows = [
-  ['completion', 'sheet.summary.completion'], ['followUp', 'sheet.summary.followUp'], ['good', 'sheet.summary.good'],
-  ['goodWithSpeed', 'sheet.summary.goodWithSpeed'], ['baseline', 'sheet.summary.baseline'],
+  ['completion', 'sheet.summary.completion'], ['followUp', 'sheet.summary.followUp'], ['quick', 'sheet.summary.quick'],
+  ['baseline', 'sheet.summary.baseline'], ['good', 'sheet.summary.good'], ['goodWithSpeed', 'sheet.summary.goodWithSpeed'],
+  ['notAssessable', 'sheet.summary.notAssessable'],
 ] as const;
 
 const writeRates = (placing: Placing, row: number): number => {
@@ -111,12 +111,12 @@ const writeRates = (placing: Placing, row: number): number => {
   });
   const { goodValue, baselineValue } = figures;
   const change = goodValue === null || baselineValue === null ? null : 100 * (goodValue - baselineValue);
-  put(book, sheet, row + 4, 5, live('IFERROR(100*(goodValue-baselineValue),"–")', change), styles.points);
+  put(book, sheet, row + 6, 5, live('IFERROR(100*(goodValue-baselineValue),"–")', change), styles.points);
   return row + 2 + rateRows.length;
 };
 
-/** Numerators and denominator of the bounds, beside the printed columns. */
-const writeBounds = ({ book, sheet, model, figures }: Placing, context: FormulaContext, row: number): void => {
+/** Working figures beside the printed columns. */
+const writeWorking = ({ book, sheet, model, figures }: Placing, context: FormulaContext, row: number): void => {
   const bounds = (id: 'm1' | 'm2') => model.result.milestones.find((each) => each.id === id)?.bounds ?? null;
   const { totals } = model.result;
   const missing = model.result.parameters.missingAgencies === 'excluded' ? totals.missing : 0;
@@ -124,11 +124,13 @@ const writeBounds = ({ book, sheet, model, figures }: Placing, context: FormulaC
     m1BestNumerator: bounds('m1')?.best.num ?? figures.m1Numerator ?? 0,
     m2WorstDenominator: bounds('m2')?.worst.den ?? (figures.m2Denominator ?? 0) + missing,
     m2BestNumerator: bounds('m2')?.best.num ?? (figures.m2Numerator ?? 0) + totals.missing,
+    goodWithSpeedYes: figures.goodWithSpeedNumerator ?? 0,
+    goodWithSpeedNo: (figures.goodWithSpeedDenominator ?? 0) - (figures.goodWithSpeedNumerator ?? 0),
   };
-  const formulas = boundFormulas(context);
-  (['m1BestNumerator', 'm2WorstDenominator', 'm2BestNumerator'] as const).forEach((name, at) => {
+  const formulas = workingFormulas(context);
+  (Object.keys(results) as (keyof typeof results)[]).forEach((name, at) => {
     put(book, sheet, row + at, 13, name, styles.code);
-    defineName(book, sheet, put(book, sheet, row + at, 14, live(formulas[name], results[name]), styles.mutedRight), name);
+    label(book, sheet, put(book, sheet, row + at, 14, live(formulas[name], results[name]), styles.mutedRight), name);
   });
   sheet.getColumn(13).width = 22;
 };
@@ -160,13 +162,14 @@ export const writeSummarySheet = (
   writeChanged(book, sheet, model);
   const ratesRow = writeMilestones(placing, firstRow + 1);
   const chartRow = writeRates(placing, ratesRow) + 1;
-  writeBounds(placing, context, firstRow + 3);
+  writeWorking(placing, context, firstRow + 3);
   const typesRow = chartRow + chartRows + 1;
+  for (let row = chartRow; row < typesRow; row += 1) sheet.getRow(row).height = 15;
   sheet.getRow(typesRow - 1).addPageBreak();
   const types = writeTypes(placing, model, lines, ranges, typesRow);
   const periods = writePeriods(placing, model, types.end + 2);
   const end = writeTotals(placing, placing.formulas, periods.end + 2);
-  sheet.pageSetup.printArea = `A1:K${end}`;
+  sheet.pageSetup.printArea = `A$1:K$${end}`;
   return { chartRow, chartRows, types, periods };
 };
 

@@ -5,12 +5,13 @@ import { t } from '../../shared/i18n/t.ts';
 import { AppError } from '../../shared/errors.ts';
 import { writeAgenciesSheet } from './agenciesSheet.ts';
 import type { Book } from './book.ts';
-import { newBook } from './book.ts';
+import { newBook, resolveLabels } from './book.ts';
 import { addCharts } from './charts.ts';
 import { writeCheckSheet } from './checkSheet.ts';
+import type { Cover } from './coverSheet.ts';
 import { writeCoverCheck, writeCoverSheet } from './coverSheet.ts';
 import { writeDefinitionsSheet } from './definitionsSheet.ts';
-import type { EngineFile } from './engine.ts';
+import type { EngineFile, Excelize } from './engine.ts';
 import { loadEngine, openWorkbook } from './engine.ts';
 import { writeFindingsSheet } from './findingsSheet.ts';
 import { linesOf } from './lines.ts';
@@ -38,8 +39,14 @@ const describe = ({ workbook }: Book, model: EvaluationModel): void => {
   workbook.calcProperties.fullCalcOnLoad = false;
 };
 
+/** What is added once the cells are written. */
+export interface Composed {
+  readonly plan: SummaryPlan;
+  readonly links: Cover['links'];
+}
+
 /** All sheets in their order; the engine's result must be the result of the inputs. */
-export const composeSheets = (book: Book, model: EvaluationModel, hooks: WorkHooks): SummaryPlan => {
+export const composeSheets = (book: Book, model: EvaluationModel, hooks: WorkHooks): Composed => {
   const lines = linesOf(model.inputs, model.result);
   const cover = writeCoverSheet(book, model);
   const summary = addSummarySheet(book, model);
@@ -49,10 +56,26 @@ export const composeSheets = (book: Book, model: EvaluationModel, hooks: WorkHoo
   writeFindingsSheet(book, model);
   const sources = writeSourcesSheet(book, model);
   writeDefinitionsSheet(book, model);
-  const checked = writeCheckSheet(book, model, { parameters, summary, ranges, sources, types: plan.types });
-  writeCoverCheck(book, cover, model, checked);
+  const matched = writeCheckSheet(book, model, { parameters, summary, ranges, sources, types: plan.types });
+  writeCoverCheck(book, cover.sheet, model, matched);
+  resolveLabels(book);
   describe(book, model);
-  return plan;
+  return { plan, links: cover.links };
+};
+
+/** Names every labelled cell, for readers of the workbook. */
+const nameLabels = (book: Book, file: EngineFile): void => {
+  for (const [name, reference] of book.labels) {
+    const { error } = file.SetDefinedName({ Name: name, RefersTo: reference });
+    if (error !== null) throw new Error(`the name ${name} could not be given: ${error}`);
+  }
+};
+
+const addLinks = (file: EngineFile, sheet: string, links: Cover['links']): void => {
+  for (const { cell, to } of links) {
+    const { error } = file.SetCellHyperLink(sheet, cell, `${to}!A1`, 'Location');
+    if (error !== null) throw new Error(`the link to ${to} could not be made: ${error}`);
+  }
 };
 
 const handOver = (file: EngineFile): Uint8Array => {
@@ -61,23 +84,36 @@ const handOver = (file: EngineFile): Uint8Array => {
   return buffer;
 };
 
+const openOwn = (excelize: Excelize, cells: Uint8Array): EngineFile => {
+  const file = openWorkbook(excelize, cells);
+  if (file === null) throw new Error('the engine cannot open the workbook it is to recompute');
+  return file;
+};
+
+/** Recomputes the book's formulas and refuses the first that differs. */
+const checked = (file: EngineFile, book: Book, hooks: WorkHooks): { readonly formulas: number; readonly recomputed: number } => {
+  const { formulas, recomputed, different } = recompute(file, book.formulas, hooks);
+  const [first] = different;
+  if (first !== undefined) throw new AppError('export.mismatch', { ...first });
+  if (recomputed < formulas) throw new Error(`${formulas - recomputed} formulas could not be recomputed`);
+  return { formulas, recomputed };
+};
+
 /**
  * Writes the workbook. Throws `export.mismatch` with { cell, stored, recomputed } when the independent engine arrives at another
  * result for any formula, and whatever `checkCancelled` throws. Progress counts recomputed formulas, which is where the time goes.
  */
 export const writeEvaluation = async (model: EvaluationModel, hooks: WorkHooks): Promise<WrittenWorkbook> => {
   const book = newBook();
-  const plan = composeSheets(book, model, hooks);
+  const { plan, links } = composeSheets(book, model, hooks);
   hooks.onProgress(0, book.formulas.length);
   const cells = new Uint8Array(await book.workbook.xlsx.writeBuffer());
   hooks.checkCancelled();
   const excelize = await loadEngine();
-  const file = openWorkbook(excelize, cells);
-  if (file === null) throw new Error('the engine cannot open the workbook it is to recompute');
+  const recomputation = checked(openOwn(excelize, cells), book, hooks);
+  const file = openOwn(excelize, cells);
   addCharts(excelize, file, t(model.language, 'sheet.summary'), model, plan);
-  const { formulas, recomputed, different } = recompute(file, book.formulas, hooks);
-  const [first] = different;
-  if (first !== undefined) throw new AppError('export.mismatch', { ...first });
-  if (recomputed < formulas) throw new Error(`${formulas - recomputed} formulas could not be recomputed`);
-  return { bytes: handOver(file), formulas, recomputed };
+  addLinks(file, t(model.language, 'sheet.cover'), links);
+  nameLabels(book, file);
+  return { bytes: handOver(file), ...recomputation };
 };

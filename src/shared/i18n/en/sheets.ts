@@ -1,6 +1,9 @@
 // The words inside exported workbooks: sheet names, headings, verdicts, meanings of parameters, definitions.
 
+import { sheetDefinitions } from './sheetDefinitions.ts';
+
 export const sheets = {
+  ...sheetDefinitions,
   'sheet.cover': 'Cover',
   'sheet.summary': 'Summary',
   'sheet.parameters': 'Parameters',
@@ -92,8 +95,10 @@ export const sheets = {
   'sheet.summary.m3': 'Milestone 3 · disclosure of data and information',
   'sheet.summary.completion': 'Completed of received',
   'sheet.summary.followUp': 'Followed up of received',
+  'sheet.summary.quick': 'Quick follow-up of assessable reports',
   'sheet.summary.good': 'Good agencies',
   'sheet.summary.goodWithSpeed': 'Good with speed',
+  'sheet.summary.notAssessable': 'Agencies whose speed cannot be judged',
   'sheet.summary.baseline': 'Baseline: good agencies as published',
   'sheet.summary.rates': 'Rates and good agencies',
   'sheet.summary.figure': 'Figure',
@@ -116,6 +121,7 @@ export const sheets = {
   'sheet.summary.asAt': 'As at',
   'sheet.summary.m1Value': 'Milestone 1',
   'sheet.summary.m1Target': 'Target 1',
+  'sheet.summary.verdict1': 'Verdict 1',
   'sheet.summary.m2Value': 'Milestone 2',
   'sheet.summary.m2Target': 'Target 2',
   'sheet.summary.goodShare': 'Good',
@@ -160,8 +166,10 @@ export const sheets = {
   'sheet.agencies.followedUp': 'Followed up',
   'sheet.agencies.followUpRate': 'Follow-up rate',
   'sheet.agencies.completionRate': 'Completion rate',
+  'sheet.agencies.quickRate': 'Quick follow-up',
   'sheet.agencies.meets': 'Meets the threshold',
   'sheet.agencies.good': 'Good',
+  'sheet.agencies.goodWithSpeed': 'Good with speed',
   'sheet.agencies.missing': 'Missing to threshold',
   'sheet.agencies.band': 'Volume band',
   'sheet.agencies.flags': 'Flags',
@@ -176,6 +184,8 @@ export const sheets = {
   'sheet.agencies.followedUpAtMostJoined': 'Followed up at most, with archived',
   'sheet.agencies.followedUpMost': 'Followed up at most, as counted',
   'sheet.agencies.mayMeet': 'Could meet the threshold',
+  'sheet.agencies.quickNumerator': 'Quick follow-ups',
+  'sheet.agencies.quickDenominator': 'Reports due and dated',
   'sheet.agencies.tolokMeets': 'Meets, by Tolok',
   'sheet.agencies.tolokGood': 'Good, by Tolok',
   'sheet.agencies.counts': 'Counts from the evidence',
@@ -200,6 +210,7 @@ export const sheets = {
   'sheet.parameters.changed': 'Changed',
   'sheet.parameters.valid': 'Check',
   'sheet.parameters.used': 'As the formulas use it',
+  'sheet.parameters.fixed': 'Speed stands as exported.',
   'sheet.parameters.bands': 'Volume bands',
   'sheet.parameters.band': 'Band',
   'sheet.parameters.bound': 'From (reports received)',
@@ -266,45 +277,4 @@ export const sheets = {
   'sheet.check.types': 'Agencies by type add up to all agencies',
   'sheet.check.sources': 'Imports whose rows add up',
   'sheet.check.parameters': 'Parameters with an allowed value',
-
-  'sheet.definitions.term': 'Term',
-  'sheet.definitions.meaning': 'Meaning',
-  'sheet.define.report': 'Report',
-  'sheet.define.reportText': 'One complaint, aspiration or information request. It counts in the period in which it was received.',
-  'sheet.define.agency': 'Agency',
-  'sheet.define.agencyText':
-    'A body connected to LAPOR!. With a register, its list is the denominator; without one, the agencies the evidence names.',
-  'sheet.define.asAt': 'As at',
-  'sheet.define.asAtText': 'The cut-off at which the figures were true. What happened later has not happened yet.',
-  'sheet.define.followedUp': 'Followed up',
-  'sheet.define.followedUpText': 'Completed + in process; only completed when inProcessCounts is FALSE.',
-  'sheet.define.denominator': 'Denominator',
-  'sheet.define.denominatorText':
-    'Reports received; less archived and blocked ones when archivedReports is excluded. With asCompleted, archived ones '
-    + 'join completed and followed up.',
-  'sheet.define.rate': 'Rate',
-  'sheet.define.rateText':
-    'Numerator ÷ denominator. Shown with two decimals, never rounded before a comparison. With denominator 0 there is no '
-    + 'rate and no verdict.',
-  'sheet.define.threshold': 'Meets the threshold',
-  'sheet.define.thresholdText':
-    'Tested in whole numbers: 10,000 × followed up ≥ threshold in basis points × denominator. 9 of 20 meets 45 % exactly.',
-  'sheet.define.m1': 'Milestone 1',
-  'sheet.define.m1Text':
-    'Sum of the numerators ÷ sum of the denominators over all agencies with evidence; never a mean of percentages. '
-    + 'Needed = target × denominator, rounded up.',
-  'sheet.define.m2': 'Milestone 2',
-  'sheet.define.m2Text':
-    'Agencies that meet the threshold ÷ agencies counted, under the rules for agencies without reports and without evidence.',
-  'sheet.define.good': 'Good agency',
-  'sheet.define.goodText':
-    'Follow-up rate at or above goodThreshold, by the same rules. The published baseline: {good} of {agencies} agencies.',
-  'sheet.define.bounds': 'At worst, at best',
-  'sheet.define.boundsText':
-    'Milestone 1 with unknown counts taken as none and as all that is possible; milestone 2 with every agency without evidence failing and '
-    + 'passing. “Already certain” when both give one verdict.',
-  'sheet.define.unknown': 'Unknown',
-  'sheet.define.unknownText': 'A count the evidence does not give. It is shown as – and never read as 0.',
-  'sheet.define.smallNumber': 'Small number',
-  'sheet.define.smallNumberText': 'A denominator so small that one report moves the rate by several points.',
 } as const;

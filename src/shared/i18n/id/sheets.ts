@@ -1,8 +1,10 @@
 // Kata-kata di dalam buku kerja yang diekspor: nama lembar, judul kolom, putusan, arti parameter, definisi.
 
 import type { sheets as english } from '../en/sheets.ts';
+import { sheetDefinitions } from './sheetDefinitions.ts';
 
 export const sheets: Readonly<Record<keyof typeof english, string>> = {
+  ...sheetDefinitions,
   'sheet.cover': 'Sampul',
   'sheet.summary': 'Ringkasan',
   'sheet.parameters': 'Parameter',
@@ -94,8 +96,10 @@ export const sheets: Readonly<Record<keyof typeof english, string>> = {
   'sheet.summary.m3': 'Tonggak 3 · keterbukaan data dan informasi',
   'sheet.summary.completion': 'Selesai dari yang diterima',
   'sheet.summary.followUp': 'Ditindaklanjuti dari yang diterima',
+  'sheet.summary.quick': 'Tindak lanjut cepat dari yang dapat dinilai',
   'sheet.summary.good': 'Instansi baik',
   'sheet.summary.goodWithSpeed': 'Baik dan cepat',
+  'sheet.summary.notAssessable': 'Instansi yang kecepatannya tidak dapat dinilai',
   'sheet.summary.baseline': 'Keadaan awal: instansi baik yang diumumkan',
   'sheet.summary.rates': 'Persentase dan instansi baik',
   'sheet.summary.figure': 'Angka',
@@ -118,6 +122,7 @@ export const sheets: Readonly<Record<keyof typeof english, string>> = {
   'sheet.summary.asAt': 'Per tanggal',
   'sheet.summary.m1Value': 'Tonggak 1',
   'sheet.summary.m1Target': 'Target 1',
+  'sheet.summary.verdict1': 'Putusan 1',
   'sheet.summary.m2Value': 'Tonggak 2',
   'sheet.summary.m2Target': 'Target 2',
   'sheet.summary.goodShare': 'Baik',
@@ -162,8 +167,10 @@ export const sheets: Readonly<Record<keyof typeof english, string>> = {
   'sheet.agencies.followedUp': 'Ditindak-lanjuti',
   'sheet.agencies.followUpRate': 'Tindak lanjut',
   'sheet.agencies.completionRate': 'Penyele-saian',
+  'sheet.agencies.quickRate': 'Tindak lanjut cepat',
   'sheet.agencies.meets': 'Memenuhi ambang',
   'sheet.agencies.good': 'Baik',
+  'sheet.agencies.goodWithSpeed': 'Baik dan cepat',
   'sheet.agencies.missing': 'Kurang ke ambang',
   'sheet.agencies.band': 'Kelompok volume',
   'sheet.agencies.flags': 'Catatan',
@@ -178,6 +185,8 @@ export const sheets: Readonly<Record<keyof typeof english, string>> = {
   'sheet.agencies.followedUpAtMostJoined': 'Ditindaklanjuti paling banyak, dengan arsip',
   'sheet.agencies.followedUpMost': 'Ditindaklanjuti paling banyak, yang dihitung',
   'sheet.agencies.mayMeet': 'Mungkin memenuhi ambang',
+  'sheet.agencies.quickNumerator': 'Tindak lanjut cepat',
+  'sheet.agencies.quickDenominator': 'Jatuh tempo dan bertanggal',
   'sheet.agencies.tolokMeets': 'Memenuhi, menurut Tolok',
   'sheet.agencies.tolokGood': 'Baik, menurut Tolok',
   'sheet.agencies.counts': 'Jumlah dari data dukung',
@@ -202,6 +211,7 @@ export const sheets: Readonly<Record<keyof typeof english, string>> = {
   'sheet.parameters.changed': 'Diubah',
   'sheet.parameters.valid': 'Periksa',
   'sheet.parameters.used': 'Yang dipakai rumus',
+  'sheet.parameters.fixed': 'Kecepatan tetap seperti saat diekspor.',
   'sheet.parameters.bands': 'Kelompok volume',
   'sheet.parameters.band': 'Kelompok',
   'sheet.parameters.bound': 'Mulai (laporan diterima)',
@@ -269,47 +279,4 @@ export const sheets: Readonly<Record<keyof typeof english, string>> = {
   'sheet.check.types': 'Jumlah instansi menurut jenis sama dengan semua instansi',
   'sheet.check.sources': 'Impor yang jumlah barisnya cocok',
   'sheet.check.parameters': 'Parameter dengan nilai yang sah',
-
-  'sheet.definitions.term': 'Istilah',
-  'sheet.definitions.meaning': 'Arti',
-  'sheet.define.report': 'Laporan',
-  'sheet.define.reportText':
-    'Satu pengaduan, aspirasi, atau permintaan informasi. Laporan dihitung pada periode saat laporan itu diterima.',
-  'sheet.define.agency': 'Instansi',
-  'sheet.define.agencyText':
-    'Badan yang terhubung ke LAPOR!. Bila ada daftar instansi, daftar itulah penyebutnya; bila tidak, instansi yang disebut data dukung.',
-  'sheet.define.asAt': 'Per tanggal',
-  'sheet.define.asAtText': 'Tanggal angka itu benar. Yang terjadi sesudahnya dianggap belum terjadi.',
-  'sheet.define.followedUp': 'Ditindaklanjuti',
-  'sheet.define.followedUpText': 'Selesai + proses; hanya selesai bila inProcessCounts bernilai FALSE.',
-  'sheet.define.denominator': 'Penyebut',
-  'sheet.define.denominatorText':
-    'Laporan diterima; dikurangi arsip dan terblokir bila archivedReports excluded. Bila asCompleted, arsip ikut selesai dan '
-    + 'ditindaklanjuti.',
-  'sheet.define.rate': 'Persentase',
-  'sheet.define.rateText':
-    'Pembilang ÷ penyebut. Tampil dua desimal, tidak dibulatkan sebelum dibandingkan. Dengan penyebut 0 tidak ada persentase dan putusan.',
-  'sheet.define.threshold': 'Memenuhi ambang',
-  'sheet.define.thresholdText':
-    'Diuji dengan bilangan bulat: 10.000 × ditindaklanjuti ≥ ambang dalam basis poin × penyebut. 9 dari 20 tepat memenuhi 45 %.',
-  'sheet.define.m1': 'Tonggak 1',
-  'sheet.define.m1Text':
-    'Jumlah pembilang ÷ jumlah penyebut semua instansi berdata dukung; bukan rata-rata persentase. '
-    + 'Diperlukan = target × penyebut, dibulatkan ke atas.',
-  'sheet.define.m2': 'Tonggak 2',
-  'sheet.define.m2Text':
-    'Instansi yang memenuhi ambang ÷ instansi yang dihitung, menurut aturan instansi tanpa laporan dan tanpa data dukung.',
-  'sheet.define.good': 'Instansi baik',
-  'sheet.define.goodText':
-    'Persentase tindak lanjut sama dengan atau di atas goodThreshold, dengan aturan yang sama. '
-    + 'Keadaan awal yang diumumkan: {good} dari {agencies} instansi.',
-  'sheet.define.bounds': 'Terburuk, terbaik',
-  'sheet.define.boundsText':
-    'Tonggak 1: jumlah yang tidak diketahui dianggap nol, lalu sebanyak mungkin. '
-    + 'Tonggak 2: semua instansi tanpa data dukung gagal, lalu memenuhi. '
-    + '“Sudah pasti” bila keduanya memberi putusan yang sama.',
-  'sheet.define.unknown': 'Tidak diketahui',
-  'sheet.define.unknownText': 'Jumlah yang tidak diberikan data dukung. Tampil sebagai – dan tidak pernah dibaca sebagai 0.',
-  'sheet.define.smallNumber': 'Jumlah kecil',
-  'sheet.define.smallNumberText': 'Penyebut yang begitu kecil sehingga satu laporan menggeser persentase beberapa poin.',
 };
