@@ -56,8 +56,8 @@ const allowedFormula = (key: ParameterKey): string => {
     case 'count': return `IF(ISNUMBER(${key}),AND(${key}>=${info.min},${key}<=${info.max},INT(${key})=${key}),FALSE)`;
     case 'switch': return `IF(ISLOGICAL(${key}),TRUE,OR(LOWER(${key})="true",LOWER(${key})="false"))`;
     case 'choice': return `OR(${info.allowed.map((choice) => `${key}=${quoted(choice)}`).join(',')})`;
-    // One bound alone is a text that reads as a number: engines differ on which it is.
-    default: return `OR(ISTEXT(${key}),ISNUMBER(${key}))`;
+    // One bound alone is a text that reads as a number: engines differ on which it is, not on its length.
+    default: return `LEN(${key})>0`;
   }
 };
 
