@@ -3,7 +3,8 @@
 
 import { rmSync } from 'node:fs';
 import { basename } from 'node:path';
-import type { FileRef, Project } from '../shared/contract.ts';
+import type { FileRef } from '../shared/contract/common.ts';
+import type { Project } from '../shared/contract/project.ts';
 import { checkInput, failure, type Envelope } from '../shared/rpc.ts';
 import type { HostKind, KnownFile, Place } from './handlers/context.ts';
 import { createBoard, type Board } from './jobs/board.ts';

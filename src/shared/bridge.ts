@@ -1,6 +1,6 @@
 // What the preload exposes to the window in Electron, and the channels it speaks to the main process on.
 
-import type { Host, PickOptions } from './contract.ts';
+import type { Host, PickOptions } from './contract/host.ts';
 import type { Envelope } from './rpc.ts';
 
 /** `window.tolok`: the four functions of a Host. Errors do not cross between worlds whole, so files come in envelopes too. */

@@ -4,8 +4,9 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
-import type { CallName, FileRef } from '../../src/shared/contract.ts';
-import type { Project } from '../../src/shared/contract.ts';
+import type { CallName } from '../../src/shared/contract.ts';
+import type { FileRef } from '../../src/shared/contract/common.ts';
+import type { Project } from '../../src/shared/contract/project.ts';
 import { noChoices } from '../../src/shared/tabular/plan.ts';
 import type { ContractDesk } from '../support/contractDesk.ts';
 

@@ -3,7 +3,7 @@
 
 import { readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import type { FileRef } from '../../src/shared/contract.ts';
+import type { FileRef } from '../../src/shared/contract/common.ts';
 import { unwrap, type Envelope } from '../../src/shared/rpc.ts';
 import { openLog } from '../../src/main/log.ts';
 import { createWorkbench } from '../../src/main/workbench.ts';

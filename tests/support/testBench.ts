@@ -3,7 +3,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { FileRef } from '../../src/shared/contract.ts';
+import type { FileRef } from '../../src/shared/contract/common.ts';
 import { AppError } from '../../src/shared/errors.ts';
 import type { Job, JobKind, JobResult } from '../../src/shared/jobs.ts';
 import { connect, type Call } from '../../src/shared/rpc.ts';

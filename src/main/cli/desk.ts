@@ -3,7 +3,8 @@
 
 import { rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { FileRef, Project } from '../../shared/contract.ts';
+import type { FileRef } from '../../shared/contract/common.ts';
+import type { Project } from '../../shared/contract/project.ts';
 import type { Language } from '../../shared/domain.ts';
 import { AppError } from '../../shared/errors.ts';
 import type { Job, JobKind, JobResult } from '../../shared/jobs.ts';

@@ -2,7 +2,7 @@
 // the others still get their turn.
 
 import { AppError } from '../../shared/errors.ts';
-import type { FileRef } from '../../shared/contract.ts';
+import type { FileRef } from '../../shared/contract/common.ts';
 import type { Desk } from './desk.ts';
 import { expandBundle } from '../readers/bundle.ts';
 

@@ -1,6 +1,6 @@
 // The agencies of a project for people: the register, the names decided to be one of them, and names still on no list.
 
-import type { AgencyEntry } from '../../shared/contract.ts';
+import type { AgencyEntry } from '../../shared/contract/agencies.ts';
 import { AppError } from '../../shared/errors.ts';
 import { agencyKey, agencyTypeOf } from '../../shared/tabular/agencies.ts';
 import { createDirectory, listDecisions, readRegister, type Directory } from './agencies.ts';

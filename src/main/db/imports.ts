@@ -1,6 +1,6 @@
 // The history of imports: what came in, from which file and sheet, for which periods, and what became of it.
 
-import type { ImportRecord } from '../../shared/contract.ts';
+import type { ImportRecord } from '../../shared/contract/evidence.ts';
 import type { Day } from '../../shared/days.ts';
 import { dayOfIso } from '../../shared/days.ts';
 import type { Layout, SheetPlan } from '../../shared/tabular/plan.ts';

@@ -1,6 +1,6 @@
 // A page of reports by their ids: key look-ups, each report put into words of the domain.
 
-import type { Report } from '../../shared/contract.ts';
+import type { Report } from '../../shared/contract/reports.ts';
 import { isoOf, type Day } from '../../shared/days.ts';
 import type { SheetPlan } from '../../shared/tabular/plan.ts';
 import { agencyFinder, directoryOf, type AgencyFinder, type Directory } from './agencies.ts';

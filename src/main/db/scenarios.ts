@@ -2,7 +2,7 @@
 
 import * as v from 'valibot';
 import { AppError } from '../../shared/errors.ts';
-import type { Scenario } from '../../shared/contract.ts';
+import type { Scenario } from '../../shared/contract/scoring.ts';
 import { defaultParameters } from '../../shared/scoring/parameters.ts';
 import { parametersSchema, type Parameters } from '../../shared/scoring/types.ts';
 import type { Db } from './sqlite.ts';

@@ -1,7 +1,8 @@
 // What the window gets when it asks this process: calls go to the workbench, files by way of the system's dialogs. Paths end here.
 
 import { app, type BrowserWindow } from 'electron';
-import type { FileRef, Settings } from '../../shared/contract.ts';
+import type { Settings } from '../../shared/contract/app.ts';
+import type { FileRef } from '../../shared/contract/common.ts';
 import type { Workbench } from '../workbench.ts';
 import { pickPaths, savePath } from './dialogs.ts';
 import { evidencePaths } from './evidenceFolder.ts';

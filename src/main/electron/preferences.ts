@@ -1,7 +1,7 @@
 // What of the person's settings this process needs: the language of menu and dialogs, and the appearance of what is not the page.
 
 import { app, Menu, nativeTheme } from 'electron';
-import type { Settings } from '../../shared/contract.ts';
+import type { Settings } from '../../shared/contract/app.ts';
 import type { Asks } from './asks.ts';
 import { menuTemplate } from './menu.ts';
 

@@ -1,6 +1,6 @@
 // What every handler is given: where things lie, the open project, the files the host has named, and the runner of jobs.
 
-import type { FileRef } from '../../shared/contract.ts';
+import type { FileRef } from '../../shared/contract/common.ts';
 import type { Db } from '../db/sqlite.ts';
 import type { Runner } from '../jobs/runner.ts';
 import type { PreviewStore } from './previews.ts';

@@ -1,7 +1,7 @@
 // Making, opening, renaming and closing the project; its commitment and its periods.
 
 import type { Commitment } from '../../shared/domain.ts';
-import type { Project } from '../../shared/contract.ts';
+import type { Project } from '../../shared/contract/project.ts';
 import type { Handlers } from '../../shared/rpc.ts';
 import { readFact, writeFact } from '../db/facts.ts';
 import { fillProject, readTemplate, type NewProject } from '../db/newProject.ts';

@@ -1,7 +1,7 @@
 // What the window shows of the open project: its facts, and counts of what is in it.
 
 import { basename } from 'node:path';
-import type { Project } from '../../shared/contract.ts';
+import type { Project } from '../../shared/contract/project.ts';
 import { readFact } from '../db/facts.ts';
 import { countOpenFindings } from '../db/openFindings.ts';
 import { currentPeriod, listPeriods } from '../db/periods.ts';

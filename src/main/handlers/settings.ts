@@ -3,7 +3,7 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import { settingsSchema, type Settings } from '../../shared/contract.ts';
+import { settingsSchema, type Settings } from '../../shared/contract/app.ts';
 import type { Handlers } from '../../shared/rpc.ts';
 import type { Context } from './context.ts';
 

@@ -3,7 +3,7 @@
 import { randomUUID } from 'node:crypto';
 import { statSync } from 'node:fs';
 import { basename } from 'node:path';
-import type { FileRef } from '../../shared/contract.ts';
+import type { FileRef } from '../../shared/contract/common.ts';
 import { AppError } from '../../shared/errors.ts';
 import type { FileTable, KnownFile } from '../handlers/context.ts';
 

@@ -7,7 +7,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { basename, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import * as v from 'valibot';
-import type { FileRef } from '../../shared/contract.ts';
+import type { FileRef } from '../../shared/contract/common.ts';
 import { AppError } from '../../shared/errors.ts';
 import { commonHeaders } from '../page/policy.ts';
 import type { Workbench } from '../workbench.ts';

@@ -2,7 +2,7 @@
 // Nothing is merged by itself.
 
 import { useMemo } from 'react';
-import type { AgencyEntry } from '../../shared/contract.ts';
+import type { AgencyEntry } from '../../shared/contract/agencies.ts';
 import { useCall } from '../state/call.ts';
 import { useWords } from '../state/words.ts';
 import { Button } from '../ui/Button.tsx';

@@ -3,7 +3,7 @@
 import { History, Undo2 } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
-import type { ImportRecord } from '../../shared/contract.ts';
+import type { ImportRecord } from '../../shared/contract/evidence.ts';
 import { useCall } from '../state/call.ts';
 import { useProject } from '../state/project.ts';
 import { useWords, type Words } from '../state/words.ts';

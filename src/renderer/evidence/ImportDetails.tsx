@@ -1,6 +1,6 @@
 // One import: the account of its rows, what its title block said, and its findings.
 
-import type { ImportRecord } from '../../shared/contract.ts';
+import type { ImportRecord } from '../../shared/contract/evidence.ts';
 import { useWords } from '../state/words.ts';
 import { CopyText } from '../ui/CopyText.tsx';
 import { Dialog } from '../ui/Dialog.tsx';

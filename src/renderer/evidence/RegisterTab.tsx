@@ -3,7 +3,7 @@
 
 import { BookUser, Plus, X } from 'lucide-react';
 import { useMemo, useState } from 'react';
-import type { AgencyEntry } from '../../shared/contract.ts';
+import type { AgencyEntry } from '../../shared/contract/agencies.ts';
 import { useCall } from '../state/call.ts';
 import { bringEvidence } from '../state/inbox.ts';
 import { useWords, type Words } from '../state/words.ts';

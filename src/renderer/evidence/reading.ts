@@ -3,7 +3,7 @@
 
 import { create } from 'zustand';
 import type { FileInspection } from '../../shared/tabular/plan.ts';
-import type { Project } from '../../shared/contract.ts';
+import type { Project } from '../../shared/contract/project.ts';
 import { call, queries } from '../state/call.ts';
 import { finished } from '../state/jobs.ts';
 import { sentenceOf } from '../state/notices.ts';

@@ -1,7 +1,8 @@
 // The tray: files handed in and not yet in the project, with what was recognised and what a person decided about each sheet.
 // Pure steps from one tray to the next; the store holds it, the screen shows it, nothing here asks the host.
 
-import type { CallInput, FileRef } from '../../shared/contract.ts';
+import type { CallInput } from '../../shared/contract.ts';
+import type { FileRef } from '../../shared/contract/common.ts';
 import type { Period } from '../../shared/domain.ts';
 import type { ImportOutcome } from '../../shared/jobs.ts';
 import { noChoices, type FileInspection, type PlanChoices, type SheetInspection } from '../../shared/tabular/plan.ts';

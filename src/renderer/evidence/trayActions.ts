@@ -1,7 +1,7 @@
 // What a person does with the tray. Whatever is decided about reading a sheet is read again at once, so that what is shown is
 // always what would be imported.
 
-import type { FileRef } from '../../shared/contract.ts';
+import type { FileRef } from '../../shared/contract/common.ts';
 import type { Finding } from '../../shared/domain.ts';
 import { noChoices, type Field, type PlanChoices, type SheetInspection } from '../../shared/tabular/plan.ts';
 import { useWindow } from '../state/window.ts';

@@ -1,6 +1,6 @@
 // How many findings are open, and the way to them.
 
-import type { Project } from '../../shared/contract.ts';
+import type { Project } from '../../shared/contract/project.ts';
 import { go } from '../state/window.ts';
 import { useWords } from '../state/words.ts';
 import { Button } from '../ui/Button.tsx';

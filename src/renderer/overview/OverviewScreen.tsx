@@ -2,7 +2,7 @@
 
 import { FileSpreadsheet } from 'lucide-react';
 import type { Commitment } from '../../shared/domain.ts';
-import type { Project } from '../../shared/contract.ts';
+import type { Project } from '../../shared/contract/project.ts';
 import type { ScoreResult } from '../../shared/scoring/types.ts';
 import { useCall } from '../state/call.ts';
 import { bringEvidence } from '../state/inbox.ts';

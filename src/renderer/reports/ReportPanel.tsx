@@ -1,7 +1,7 @@
 // One report, with the file, sheet and row it stands in.
 
 import { X } from 'lucide-react';
-import { reportColumns, type Report } from '../../shared/contract.ts';
+import { reportColumns, type Report } from '../../shared/contract/reports.ts';
 import { useWords } from '../state/words.ts';
 import { CopyText } from '../ui/CopyText.tsx';
 import { IconButton } from '../ui/IconButton.tsx';

@@ -2,7 +2,7 @@
 
 import { Inbox, ListX } from 'lucide-react';
 import { useMemo, useState } from 'react';
-import type { Report } from '../../shared/contract.ts';
+import type { Report } from '../../shared/contract/reports.ts';
 import { call } from '../state/call.ts';
 import { cancelJob } from '../state/jobs.ts';
 import { usePeriod, useProject } from '../state/project.ts';

@@ -1,6 +1,6 @@
 // The columns of the reports' grid, and one report's values as lines for the panel beside it.
 
-import { reportColumns, type Report } from '../../shared/contract.ts';
+import { reportColumns, type Report } from '../../shared/contract/reports.ts';
 import type { Words } from '../state/words.ts';
 import type { GridColumn } from '../ui/grid/columns.ts';
 

@@ -1,7 +1,7 @@
 // Scenarios side by side: their milestones, good agencies, and the parameters in which any of them differs from the base.
 
 import { memo, useMemo } from 'react';
-import type { Scenario } from '../../shared/contract.ts';
+import type { Scenario } from '../../shared/contract/scoring.ts';
 import { parameterKeys } from '../../shared/scoring/parameters.ts';
 import { score } from '../../shared/scoring/score.ts';
 import type { ScoreInputs, ScoreResult } from '../../shared/scoring/types.ts';

@@ -3,7 +3,7 @@
 import { Search } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { Autocomplete, Dialog, Header, Input, Menu, MenuItem, MenuSection, Modal, ModalOverlay, TextField } from 'react-aria-components';
-import type { Project } from '../../shared/contract.ts';
+import type { Project } from '../../shared/contract/project.ts';
 import { useInputs } from '../state/score.ts';
 import { openPalette, useWindow } from '../state/window.ts';
 import { useWords } from '../state/words.ts';

@@ -1,7 +1,7 @@
 // The frame: top bar, rail, one screen, status bar, and the keys that move between places.
 
 import { useEffect } from 'react';
-import type { Project } from '../../shared/contract.ts';
+import type { Project } from '../../shared/contract/project.ts';
 import { useWords } from '../state/words.ts';
 import { useWindow } from '../state/window.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';

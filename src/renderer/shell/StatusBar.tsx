@@ -1,7 +1,7 @@
 // The bar at the foot: running work with cancel, figures of the selected rows, the data's cut-off, the synthetic mark.
 
 import { X } from 'lucide-react';
-import type { Project } from '../../shared/contract.ts';
+import type { Project } from '../../shared/contract/project.ts';
 import type { Job } from '../../shared/jobs.ts';
 import { cancelJob, runningJobs, useJobs } from '../state/jobs.ts';
 import { usePeriod } from '../state/project.ts';

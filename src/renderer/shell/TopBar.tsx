@@ -2,7 +2,7 @@
 
 import { ChevronDown, Contrast, Search } from 'lucide-react';
 import { Button as AriaButton } from 'react-aria-components';
-import type { Project } from '../../shared/contract.ts';
+import type { Project } from '../../shared/contract/project.ts';
 import { languages } from '../../shared/domain.ts';
 import { closeProject, openProject, usePeriod } from '../state/project.ts';
 import { changeSettings, useSettings } from '../state/settings.ts';

@@ -1,6 +1,6 @@
 // What the palette offers besides places and agencies: user actions as data.
 
-import type { Project } from '../../shared/contract.ts';
+import type { Project } from '../../shared/contract/project.ts';
 import { bringEvidence } from '../state/inbox.ts';
 import { closeProject, openProject } from '../state/project.ts';
 import { changeSettings, useSettings } from '../state/settings.ts';

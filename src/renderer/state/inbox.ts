@@ -1,7 +1,8 @@
 // Evidence files picked or dropped anywhere in the window, waiting for the Evidence screen to look at them.
 
 import { create } from 'zustand';
-import type { FileRef, PickOptions } from '../../shared/contract.ts';
+import type { FileRef } from '../../shared/contract/common.ts';
+import type { PickOptions } from '../../shared/contract/host.ts';
 import { host } from '../transport/host.ts';
 import { tell } from './notices.ts';
 import { go } from './window.ts';

@@ -1,7 +1,7 @@
 // The open project and the period that is shown, and what each way of opening one does to the window.
 
 import type { Period } from '../../shared/domain.ts';
-import type { Project } from '../../shared/contract.ts';
+import type { Project } from '../../shared/contract/project.ts';
 import { host } from '../transport/host.ts';
 import { call, queries, useCall } from './call.ts';
 import { tell } from './notices.ts';

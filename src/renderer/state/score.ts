@@ -5,7 +5,7 @@ import { useMemo } from 'react';
 import { defaultParameters } from '../../shared/scoring/parameters.ts';
 import { score } from '../../shared/scoring/score.ts';
 import type { Parameters, ScoreInputs, ScoreResult } from '../../shared/scoring/types.ts';
-import type { Scenario } from '../../shared/contract.ts';
+import type { Scenario } from '../../shared/contract/scoring.ts';
 import { query, useCall } from './call.ts';
 import { usePeriod, useProject } from './project.ts';
 import { useWindow } from './window.ts';

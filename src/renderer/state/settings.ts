@@ -1,7 +1,7 @@
 // Language, theme and the folded rail: kept by the host for all projects, changed at once in the window.
 
 import { create } from 'zustand';
-import type { Settings } from '../../shared/contract.ts';
+import type { Settings } from '../../shared/contract/app.ts';
 import { applyTheme, onSystemTheme, themeOf } from '../theme/applyTheme.ts';
 import { call } from './call.ts';
 import { tell } from './notices.ts';

@@ -1,6 +1,7 @@
 // The four functions of a host over HTTP: calls as JSON, events as server-sent events, files uploaded and downloaded by their ids.
 
-import type { FileRef, Host, PickOptions } from '../../shared/contract.ts';
+import type { FileRef } from '../../shared/contract/common.ts';
+import type { Host, PickOptions } from '../../shared/contract/host.ts';
 import { AppError } from '../../shared/errors.ts';
 import { unwrap, type Envelope } from '../../shared/rpc.ts';
 import { chooseFiles } from './chooseFiles.ts';

@@ -1,6 +1,6 @@
 // The browser's own dialog for files, without an input element on the page.
 
-import type { PickOptions } from '../../shared/contract.ts';
+import type { PickOptions } from '../../shared/contract/host.ts';
 
 const accepted: Readonly<Record<PickOptions['kind'], string>> = {
   evidence: '.xlsx,.csv,.tsv,.txt,.xlsm,.xls,.xlsb,.ods',

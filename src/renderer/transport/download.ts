@@ -1,6 +1,7 @@
 // Hands an exported file to the browser's downloads when its job is done: what a save dialog does in the desktop program.
 
-import type { FileRef, Host } from '../../shared/contract.ts';
+import type { FileRef } from '../../shared/contract/common.ts';
+import type { Host } from '../../shared/contract/host.ts';
 import type { ExportOutcome, Job } from '../../shared/jobs.ts';
 
 const download = (id: string, name: string): void => {

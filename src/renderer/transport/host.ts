@@ -2,7 +2,8 @@
 // which one it has.
 
 import type { Bridge } from '../../shared/bridge.ts';
-import type { FileRef, Host } from '../../shared/contract.ts';
+import type { FileRef } from '../../shared/contract/common.ts';
+import type { Host } from '../../shared/contract/host.ts';
 import { unwrap } from '../../shared/rpc.ts';
 import { browserHost } from './browserHost.ts';
 

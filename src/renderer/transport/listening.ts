@@ -1,7 +1,7 @@
 // Events over one connection for the whole window. A connection that was lost comes back by itself; what was missed meanwhile is
 // asked for and told as if it had just happened.
 
-import type { Host } from '../../shared/contract.ts';
+import type { Host } from '../../shared/contract/host.ts';
 import type { Envelope } from '../../shared/rpc.ts';
 
 type Listener = (event: string, payload: unknown) => void;

@@ -4,7 +4,7 @@
 import { Download } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { languages, type Language } from '../../shared/domain.ts';
-import type { Project } from '../../shared/contract.ts';
+import type { Project } from '../../shared/contract/project.ts';
 import { score } from '../../shared/scoring/score.ts';
 import { useScenarioName } from '../shell/useScenarioName.ts';
 import { useCall } from '../state/call.ts';

@@ -1,7 +1,8 @@
 // Single reports: filtered and ordered once, read page by page.
 
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { CallInput, Report } from '../../../src/shared/contract.ts';
+import type { CallInput } from '../../../src/shared/contract.ts';
+import type { Report } from '../../../src/shared/contract/reports.ts';
 import { recordsCsv } from '../../support/evidence.ts';
 import { openBench, type TestBench } from '../../support/testBench.ts';
 

@@ -4,7 +4,7 @@ import { AppError } from '../../../shared/errors.ts';
 import { t } from '../../../shared/i18n/t.ts';
 import { setParameter } from '../../../shared/scoring/parameters.ts';
 import type { Parameters } from '../../../shared/scoring/types.ts';
-import type { Scenario } from '../../../shared/contract.ts';
+import type { Scenario } from '../../../shared/contract/scoring.ts';
 import type { Desk } from '../desk.ts';
 import type { CommonOptions, Report } from '../io.ts';
 

@@ -1,6 +1,6 @@
 // `imports`, `undo` and `findings`: what came in, taking it back, and what a person must still look at.
 
-import type { ImportRecord } from '../../../shared/contract.ts';
+import type { ImportRecord } from '../../../shared/contract/evidence.ts';
 import { say, t } from '../../../shared/i18n/t.ts';
 import type { Desk } from '../desk.ts';
 import { table, type CommonOptions, type Report } from '../io.ts';

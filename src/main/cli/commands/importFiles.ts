@@ -1,6 +1,7 @@
 // `import`: brings evidence into a project, sheet by sheet; what stands in the way of one sheet does not stop the others.
 
-import type { CallInput, Project } from '../../../shared/contract.ts';
+import type { CallInput } from '../../../shared/contract.ts';
+import type { Project } from '../../../shared/contract/project.ts';
 import { t } from '../../../shared/i18n/t.ts';
 import type { ImportOutcome } from '../../../shared/jobs.ts';
 import { noChoices, type FileInspection, type SheetInspection } from '../../../shared/tabular/plan.ts';

@@ -1,6 +1,6 @@
 // What plan, curve and comparisons start from: a period's inputs and a named scenario's parameters, changed as the caller asks.
 
-import type { Scenario } from '../../../shared/contract.ts';
+import type { Scenario } from '../../../shared/contract/scoring.ts';
 import { AppError } from '../../../shared/errors.ts';
 import { setParameter } from '../../../shared/scoring/parameters.ts';
 import type { Parameters, ScoreInputs } from '../../../shared/scoring/types.ts';

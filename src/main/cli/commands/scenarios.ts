@@ -1,6 +1,6 @@
 // `scenario list`, `save` and `compare`: named sets of parameters, and what each makes of the same evidence.
 
-import type { Scenario } from '../../../shared/contract.ts';
+import type { Scenario } from '../../../shared/contract/scoring.ts';
 import { formatPercent, t } from '../../../shared/i18n/t.ts';
 import { flipsBetween } from '../../../shared/scoring/flips.ts';
 import { parameterInfo, parameterKeys, parameterText } from '../../../shared/scoring/parameters.ts';

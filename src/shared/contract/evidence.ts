@@ -1,0 +1,75 @@
+// Evidence: looking at files, importing and undoing them, what was found, the status map.
+
+import * as v from 'valibot';
+import { closers, findingSchema, reportStates } from '../domain.ts';
+import { layouts, planChoicesSchema, rowRoles, titleFactsSchema } from '../tabular/plan.ts';
+import { call, count, fileId, name, none, nothing, periodCode, started } from './common.ts';
+
+export const importRecordSchema = v.object({
+  id: count,
+  file: v.string(),
+  sha256: v.string(),
+  bytes: count,
+  sheet: v.string(),
+  layout: v.picklist(layouts),
+  periods: v.array(v.string()),
+  state: v.picklist(['current', 'undone']),
+  /** ISO, UTC. */
+  importedAt: v.string(),
+  titleFacts: titleFactsSchema,
+  read: count,
+  kept: count,
+  refused: count,
+  skipped: count,
+  superseded: count,
+  agencies: count,
+  findings: v.array(findingSchema),
+});
+export type ImportRecord = v.InferOutput<typeof importRecordSchema>;
+
+/** A row of a sheet as it stands, for the preview: cell texts by column, what the row is, and findings at its cells. */
+export const previewRowSchema = v.object({
+  row: count,
+  role: v.picklist(rowRoles),
+  /** Why the row is skipped or refused, as a message code; null for data. */
+  reason: v.nullable(v.string()),
+  cells: v.array(v.string()),
+});
+
+export const evidenceCalls = {
+  /** `head` reads the first rows of each sheet only: its plan, title facts and width, no counts, no findings, no hash. */
+  'evidence.inspect.start': call(
+    v.object({
+      files: v.array(v.object({ file: fileId, choices: v.record(v.string(), planChoicesSchema) })),
+      depth: v.optional(v.picklist(['whole', 'head']), 'whole'),
+    }),
+    started,
+  ),
+  /** Rows of a sheet as they stand, from 0-based place `from` among the rows that have a cell, under the given choices. */
+  'evidence.rows': call(
+    v.object({ file: fileId, sheet: v.string(), choices: planChoicesSchema, from: count, count: v.pipe(count, v.maxValue(500)) }),
+    v.object({ rows: v.array(previewRowSchema), total: count }),
+  ),
+  'evidence.import.start': call(
+    v.object({
+      sheets: v.pipe(v.array(v.object({
+        file: fileId, sheet: v.string(), periods: v.array(periodCode), choices: planChoicesSchema,
+        /** Codes of blocking findings the person takes as they are. */
+        accept: v.array(v.string()),
+      })), v.minLength(1)),
+    }),
+    started,
+  ),
+  'evidence.imports': call(none, v.array(importRecordSchema)),
+  'evidence.undo.start': call(v.object({ importId: count }), started),
+  'evidence.findings': call(none, v.array(v.object({
+    importId: count, file: v.string(), sheet: v.string(), periods: v.array(v.string()), finding: findingSchema,
+  }))),
+  'status.list': call(none, v.array(v.object({
+    word: v.string(), status: v.nullable(v.picklist(reportStates)), closedBy: v.nullable(v.picklist(closers)), isOwn: v.boolean(),
+  }))),
+  /** Maps a status word for this project; `status` null takes it as unspecified. */
+  'status.assign': call(
+    v.object({ word: name, status: v.nullable(v.picklist(reportStates)), closedBy: v.nullable(v.picklist(closers)) }), nothing,
+  ),
+} as const;

@@ -1,0 +1,25 @@
+// Scores, and the scenarios they are made under.
+
+import * as v from 'valibot';
+import { parametersSchema, scoreInputsSchema, scoreResultSchema } from '../scoring/types.ts';
+import { call, count, name, none, periodCode } from './common.ts';
+
+export const scenarioSchema = v.object({ name, parameters: parametersSchema, isBase: v.boolean() });
+export type Scenario = v.InferOutput<typeof scenarioSchema>;
+
+export const scoringCalls = {
+  /** What the engine needs of a period; null is the latest with evidence. */
+  'scoring.inputs': call(v.object({ period: v.nullable(periodCode) }), scoreInputsSchema),
+  /** Scores in the host, with parameters changed by their public names and ways of writing (`agencyThreshold` = `60%`). */
+  'scoring.score': call(
+    v.object({ period: v.nullable(periodCode), scenario: v.nullable(name), set: v.record(v.string(), v.string()) }),
+    v.object({ scenario: v.string(), result: scoreResultSchema }),
+  ),
+  /** Evidence by milestone and period, and whether there is any yet. */
+  'scoring.evidence': call(none, v.array(v.object({
+    period: v.string(), imports: count, records: count, summaries: count, register: count, disclosure: count, warnings: count,
+  }))),
+  'scenario.list': call(none, v.array(scenarioSchema)),
+  'scenario.save': call(v.object({ name, parameters: parametersSchema }), v.array(scenarioSchema)),
+  'scenario.remove': call(v.object({ name }), v.array(scenarioSchema)),
+} as const;
