@@ -1,0 +1,49 @@
+// Figures: explained, scored, under scenarios, and the reports behind them.
+
+import { expect } from 'vitest';
+import { period, type ContractCase } from './support.ts';
+
+export const theFigures: readonly ContractCase[] = [
+  { call: 'agency.explain', promise: 'leads from figures to file, sheet and rows', run: async (desk) => {
+    const { sources } = await desk.call('agency.explain', { agency: 'Kabupaten Contoh Utara', period: null });
+    expect(sources.find(({ file }) => file === 'laporan.csv')).toMatchObject({ rows: '2-3' });
+  } },
+  { call: 'scoring.inputs', promise: 'counts every agency of the register', run: async (desk) => {
+    const inputs = await desk.call('scoring.inputs', { period: null });
+    expect(inputs.hasRegister).toBe(true);
+    expect(inputs.agencies).toHaveLength(3);
+  } },
+  { call: 'scoring.score', promise: 'scores with parameters written as people write them', run: async (desk) => {
+    const { result } = await desk.call('scoring.score', { period: null, scenario: null, set: { agencyThreshold: '60%' } });
+    expect(result.parameters.agencyThreshold).toBe(6000);
+    expect(result.totals).toMatchObject({ agencies: 3, received: 4 });
+    expect(result.rates.completion).toMatchObject({ num: 2, den: 4, percent: 50 });
+  } },
+  { call: 'scoring.evidence', promise: 'says what each period has', run: async (desk) => {
+    const current = await period(desk);
+    expect((await desk.call('scoring.evidence', {})).find((entry) => entry.period === current)).toMatchObject({ records: 1, register: 1 });
+  } },
+  { call: 'scenario.list', promise: 'starts with the base', run: async (desk) => {
+    expect((await desk.call('scenario.list', {})).filter(({ isBase }) => isBase)).toHaveLength(1);
+  } },
+  { call: 'scenario.save', promise: 'keeps a named set of parameters', run: async (desk) => {
+    const [base] = await desk.call('scenario.list', {});
+    if (base === undefined) throw new Error('No base scenario');
+    const saved = await desk.call('scenario.save', { name: 'Lebih ketat', parameters: { ...base.parameters, agencyThreshold: 5000 } });
+    expect(saved.find(({ name }) => name === 'Lebih ketat')?.parameters.agencyThreshold).toBe(5000);
+  } },
+  { call: 'scenario.remove', promise: 'forgets it', run: async (desk) => {
+    expect((await desk.call('scenario.remove', { name: 'Lebih ketat' })).map(({ name }) => name)).not.toContain('Lebih ketat');
+  } },
+  { call: 'report.view.start', promise: 'orders the reports once', run: async (desk) => {
+    const filter = { period: null, search: '', agency: null, status: null, class: null };
+    const sort = { column: 'trackingId' as const, descending: true };
+    const { view, total } = await desk.job('view', () => desk.call('report.view.start', { filter, sort }));
+    expect(total).toBe(4);
+    desk.keep('view', view);
+  } },
+  { call: 'report.page', promise: 'gives a page in that order', run: async (desk) => {
+    const page = await desk.call('report.page', { view: desk.kept('view'), from: 1, count: 2 });
+    expect(page).toMatchObject([{ trackingId: '1003', row: 4 }, { trackingId: '1002', row: 3 }]);
+  } },
+];

@@ -1,0 +1,49 @@
+// Projects, the commitment and its periods.
+
+import { expect } from 'vitest';
+import { project, type ContractCase } from './support.ts';
+
+export const theProject: readonly ContractCase[] = [
+  { call: 'project.get', promise: 'says that none is open', run: async (desk) => {
+    expect(await desk.call('project.get', {})).toBeNull();
+  } },
+  { call: 'project.create', promise: 'makes one from a template and tells of it', run: async (desk) => {
+    const destination = await desk.host.destination('Evaluasi.tolok', 'project');
+    const told = desk.nextEvent('project.changed');
+    const made = await desk.call('project.create', { name: 'Evaluasi', template: 'lapor-id0112', destination: destination.id });
+    expect(made).toMatchObject({ name: 'Evaluasi', synthetic: false, readOnly: false, template: 'lapor-id0112' });
+    expect(await told).toMatchObject({ name: 'Evaluasi' });
+    desk.keep('project', destination.id);
+  } },
+  { call: 'project.rename', promise: 'gives it another name', run: async (desk) => {
+    expect(await desk.call('project.rename', { name: 'Evaluasi LAPOR!' })).toMatchObject({ name: 'Evaluasi LAPOR!' });
+  } },
+  { call: 'project.close', promise: 'leaves none open', run: async (desk) => {
+    expect(await desk.call('project.close', {})).toBeNull();
+    expect(await desk.call('project.get', {})).toBeNull();
+  } },
+  { call: 'project.recent', promise: 'lists it without a path in its reference', run: async (desk) => {
+    const recent = await desk.call('project.recent', {});
+    expect(recent.map(({ file }) => file.name)).toContain('Evaluasi.tolok');
+    expect(recent.map(({ file }) => file.id).join('')).not.toContain(desk.folder);
+  } },
+  { call: 'project.open', promise: 'opens it as it was left', run: async (desk) => {
+    expect(await desk.call('project.open', { file: desk.kept('project'), readOnly: false })).toMatchObject({ name: 'Evaluasi LAPOR!' });
+  } },
+  { call: 'commitment.get', promise: 'carries the commitment of the template', run: async (desk) => {
+    const commitment = await desk.call('commitment.get', {});
+    expect(commitment).toMatchObject({ code: 'ID0112', baseline: { good: 122, agencies: 653 } });
+    expect(commitment.milestones.map(({ id }) => id)).toEqual(['m1', 'm2', 'm3']);
+  } },
+  { call: 'commitment.save', promise: 'keeps what an officer edits', run: async (desk) => {
+    const commitment = await desk.call('commitment.get', {});
+    await desk.call('commitment.save', { commitment: { ...commitment, participation: { id: 'Terbuka', en: 'Open' } } });
+    expect((await desk.call('commitment.get', {})).participation).toEqual({ id: 'Terbuka', en: 'Open' });
+  } },
+  { call: 'period.save', promise: 'keeps another period', run: async (desk) => {
+    const { periods } = await project(desk);
+    const added = { code: 'B30', planMonth: 30, from: '2023-01-01', to: '2023-06-30', asAt: '2023-07-15' };
+    expect(await desk.call('period.save', { periods: [...periods, added] })).toHaveLength(periods.length + 1);
+    await desk.call('period.save', { periods });
+  } },
+];

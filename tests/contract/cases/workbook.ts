@@ -1,0 +1,49 @@
+// The workbook, running jobs, and what is taken back at the end.
+
+import { expect } from 'vitest';
+import { period, project, type ContractCase } from './support.ts';
+
+export const theWorkbook: readonly ContractCase[] = [
+  { call: 'workbook.export.start', promise: 'writes a workbook whose formulas were all recomputed', run: async (desk) => {
+    const destination = await desk.host.destination('Evaluasi.xlsx', 'workbook');
+    const [base] = await desk.call('scenario.list', {});
+    if (base === undefined) throw new Error('No base scenario');
+    const wish = { period: await period(desk), scenario: base.name, parameters: base.parameters, language: 'id' as const };
+    const outcome = await desk.job('workbook', () => desk.call('workbook.export.start', { ...wish, destination: destination.id }));
+    expect(outcome).toMatchObject({ file: destination.id, name: 'Evaluasi.xlsx' });
+    expect(outcome.bytes).toBeGreaterThan(1000);
+    expect(outcome.formulas).toBeGreaterThan(0);
+    expect(outcome.recomputed).toBe(outcome.formulas);
+    desk.keep('workbook', destination.id);
+  } },
+  { call: 'workbook.verify.start', promise: 'finds no difference in what it wrote', run: async (desk) => {
+    const verified = await desk.job('verify', () => desk.call('workbook.verify.start', { file: desk.kept('workbook') }));
+    expect(verified.different).toEqual([]);
+    expect(verified.projectDifferences ?? []).toEqual([]);
+  } },
+  { call: 'job.list', promise: 'remembers what ran', run: async (desk) => {
+    const jobs = await desk.call('job.list', {});
+    expect(new Set(jobs.map(({ kind }) => kind))).toEqual(new Set(['inspect', 'import', 'view', 'workbook', 'verify']));
+    expect(jobs.every(({ state }) => state === 'done')).toBe(true);
+  } },
+  { call: 'job.cancel', promise: 'does nothing to a job that has ended', run: async (desk) => {
+    const [job] = await desk.call('job.list', {});
+    expect(await desk.call('job.cancel', { jobId: job?.id ?? '' })).toBeNull();
+  } },
+  { call: 'evidence.undo.start', promise: 'takes an import back whole', run: async (desk) => {
+    const before = await desk.call('evidence.imports', {});
+    const importId = before.find(({ file }) => file === 'laporan.csv')?.id ?? 0;
+    await desk.job('undo', () => desk.call('evidence.undo.start', { importId }));
+    expect((await project(desk)).counts.reports).toBe(0);
+  } },
+  { call: 'project.sample.start', promise: 'makes the sample evaluation, marked as made up', run: async (desk) => {
+    let synthetic = false;
+    await desk.job('import', async () => {
+      const sample = await desk.call('project.sample.start', {});
+      synthetic = sample.project.synthetic;
+      return sample;
+    });
+    expect(synthetic).toBe(true);
+    expect((await project(desk)).counts.agencies).toBeGreaterThanOrEqual(653);
+  } },
+];
