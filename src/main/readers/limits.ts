@@ -7,8 +7,11 @@ const MiB = 1024 * 1024;
 export const maxRows = 1_048_576;
 export const maxColumns = 16_384;
 
-/** Rows are handed on when a batch holds this many of them, or of cells: its memory then does not depend on the sheet's width. */
-export const batchLimits = { rows: 1_000, slots: 50_000 } as const;
+/**
+ * Rows are handed on when a batch holds this many of them, of cells, or of characters in long shared texts: its memory then
+ * depends neither on the sheet's width nor on how often a few bytes of XML name a text of a megabyte.
+ */
+export const batchLimits = { rows: 1_000, slots: 50_000, longCharacters: 8 * MiB } as const;
 
 /** Containers (xlsx, xlsm, xlsb, ods and bundles of evidence are all zip files). */
 export const zipLimits = {
@@ -29,6 +32,8 @@ export const xlsxLimits = {
   /** Texts longer than Excel's 32,767 characters are kept up to here, since other programs write them. */
   textCharacters: MiB,
   sharedStrings: 8_000_000,
+  /** Long shared texts in one row: a sixth of what a row of Excel's grid could hold, and a hundred times what evidence does. */
+  rowLongCharacters: 64 * MiB,
   /** Shared strings in memory; the rest lies in a temporary file. */
   sharedBytesInMemory: 64 * MiB,
   merges: 1_000_000,
@@ -42,8 +47,8 @@ export const xlsxLimits = {
  * 10 s and 450 MB. Time is what limits .xls (SheetJS looks for a break at every letter of its strings), memory the others.
  */
 export const wholeFileLimits = {
-  /** Heap of the thread that reads them. */
-  heapMegabytes: 256,
+  /** Heap of the thread that reads them; files of the sizes below take up to 110. */
+  heapMegabytes: 160,
   xlsBytes: 12 * MiB,
   xlsbBytes: 32 * MiB,
   xlsbInflatedBytes: 40 * MiB,

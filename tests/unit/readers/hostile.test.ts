@@ -73,6 +73,12 @@ describe('a bomb', () => {
   it('by one shared string is refused', async () => {
     expect(await refusal(write(replaced('xl/sharedStrings.xml', sharedStringsPart([`<t>${'x'.repeat(20_000_000)}</t>`]))))).toBe('file.bomb');
   });
+  it('by a row that names long shared strings over and over is refused', async () => {
+    const long = sharedStringsPart(Array.from({ length: 20 }, (_, at) => `<t>${String(at).repeat(500_000)}</t>`));
+    const cells = Array.from({ length: 4000 }, (_, at) => `<c t="s"><v>${at % 20}</v></c>`).join('');
+    const parts = replaced(sheetName, worksheet(`<sheetData><row>${cells}</row></sheetData>`));
+    expect(await refusal(write(parts.map((part) => (part.name === 'xl/sharedStrings.xml' ? { ...part, content: long } : part))))).toBe('file.bomb');
+  });
   it('by the number of shared strings is refused', async () => {
     expect(await refusal(write(replaced('xl/sharedStrings.xml', `<sst>${'<si/>'.repeat(9_000_000)}</sst>`)))).toBe('file.bomb');
   });

@@ -44,8 +44,8 @@ export const openLegacy = async (
     for (let from = 0; from < found.sheet.rows; from += batchLimits.rows) {
       readOptions.checkCancelled?.();
       const batch: Row[] = [];
-      for (const [offset, cells] of (await book.rows(found.index, from, batchLimits.rows)).entries()) {
-        const row = rowOf(conversion, from + offset + 1, cells ?? []);
+      for (const [at, cells] of await book.rows(found.index, from, batchLimits.rows)) {
+        const row = rowOf(conversion, at + 1, cells);
         if (row === null) continue;
         batch.push(row);
         counted.rows = row.number;

@@ -7,7 +7,7 @@ import { Worker } from 'node:worker_threads';
 import type { CellObject, Range } from '@e965/xlsx';
 import { AppError } from '../../../shared/errors.ts';
 import { damaged } from '../faults.ts';
-import { wholeFileLimits } from '../limits.ts';
+import { maxColumns, maxRows, wholeFileLimits } from '../limits.ts';
 
 export interface SheetJsSheet {
   readonly name: string;
@@ -17,15 +17,19 @@ export interface SheetJsSheet {
   readonly type: string;
   readonly range: string;
   readonly merges: readonly Range[];
+  /** How many rows hold cells. */
   readonly rows: number;
+  /** How far they reach. A broken file may claim billions; nothing here may count up to them. */
+  readonly extent: { readonly rows: number; readonly columns: number };
 }
 
-export type SheetJsRow = readonly (CellObject | undefined)[] | undefined;
+/** A row that holds cells, with its zero-based number. */
+export type SheetJsRow = readonly [row: number, cells: readonly (CellObject | undefined)[]];
 
 export interface SheetJsBook {
   readonly is1904: boolean;
   readonly sheets: readonly SheetJsSheet[];
-  /** Rows of a sheet, by zero-based number. */
+  /** Rows of a sheet that hold cells: `count` of them from the `from`-th, as far as there are any. */
   readonly rows: (sheet: number, from: number, count: number) => Promise<readonly SheetJsRow[]>;
   readonly close: () => Promise<void>;
 }
@@ -43,11 +47,16 @@ const answer = (work) => {
   catch (thrown) { parentPort.postMessage({ fault: String(thrown && thrown.message || thrown) }); }
 };
 let book;
+const places = new Map();
 const outline = (name, index) => {
   const sheet = book.Sheets[name] || {};
+  const data = sheet['!data'] || [];
+  const rows = Object.keys(data).map(Number).filter((row) => data[row] && data[row].length > 0);
+  places.set(name, rows);
   const listed = book.Workbook && book.Workbook.Sheets && book.Workbook.Sheets[index];
   return { name, hidden: (listed && listed.Hidden) || 0, type: sheet['!type'] || 'sheet', range: sheet['!ref'] || '',
-    merges: sheet['!merges'] || [], rows: (sheet['!data'] || []).length };
+    merges: sheet['!merges'] || [], rows: rows.length,
+    extent: { rows: data.length, columns: rows.reduce((most, row) => Math.max(most, data[row].length), 0) } };
 };
 const requests = {
   read: ({ options }) => {
@@ -55,7 +64,7 @@ const requests = {
     const properties = book.Workbook && book.Workbook.WBProps;
     return { is1904: Boolean(properties && properties.date1904), sheets: book.SheetNames.map(outline) };
   },
-  rows: ({ name, from, count }) => (book.Sheets[name]['!data'] || []).slice(from, from + count),
+  rows: ({ name, from, count }) => places.get(name).slice(from, from + count).map((row) => [row, book.Sheets[name]['!data'][row]]),
   streams: ({ names }) => {
     const container = sheetJs.CFB.read(readFileSync(workerData.path), { type: 'buffer' });
     return names.map((name) => { const found = sheetJs.CFB.find(container, name); return found ? Uint8Array.from(found.content) : null; });
@@ -72,6 +81,9 @@ const faultOf = (sentence: string, hasPassword: boolean): AppError => {
   // With a password it reads what it decrypted wrongly, and stumbles anywhere.
   return hasPassword ? new AppError('file.encrypted', { kind: 'xls' }) : damaged(sentence.slice(0, 120));
 };
+
+/** How often the thread's time and memory are looked at. */
+const watchMilliseconds = 20;
 
 interface Thread { readonly ask: (request: object, seconds: number) => Promise<unknown>; readonly close: () => Promise<void> }
 
@@ -90,19 +102,25 @@ const answerOf = (worker: Worker, seconds: number, { hasPassword, checkCancelled
     };
     const onAnswer = (answer: Answer): void =>
       settle(() => ('fault' in answer ? reject(faultOf(answer.fault, hasPassword)) : resolve(answer.result)));
-    const onError = (error: Error & { readonly code?: string }): void => {
-      const isMemory = error.code === 'ERR_WORKER_OUT_OF_MEMORY';
-      settle(() => reject(isMemory ? new AppError('file.bomb', { limit: wholeFileLimits.heapMegabytes }) : damaged(error.message.slice(0, 120))));
-    };
+    const bomb = (): AppError => new AppError('file.bomb', { limit: wholeFileLimits.heapMegabytes });
+    const onError = (error: Error & { readonly code?: string }): void =>
+      settle(() => reject(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? bomb() : damaged(error.message.slice(0, 120))));
     const onExit = (): void => settle(() => reject(damaged('the reading thread ended')));
+    const refuse = (error: unknown): void => settle(() => reject(error instanceof Error ? error : new Error(String(error))));
+    const checkMemory = async (): Promise<void> => {
+      const { used_heap_size: used } = await worker.getHeapStatistics();
+      if (used > wholeFileLimits.heapMegabytes * 1024 * 1024) refuse(bomb());
+    };
     const watch = setInterval(() => {
       try {
         checkCancelled();
         if (performance.now() > deadline) throw damaged(`not read within ${seconds.toFixed(0)} s`);
       } catch (error) {
-        settle(() => reject(error instanceof Error ? error : new Error(String(error))));
+        refuse(error);
       }
-    }, 50);
+      // A thread that has ended says nothing of its heap; why it ended has been told already.
+      checkMemory().catch(() => undefined);
+    }, watchMilliseconds);
     worker.on('message', onAnswer);
     worker.on('error', onError);
     worker.on('exit', onExit);
@@ -112,7 +130,9 @@ const openThread = (path: string, care: Care): Thread => {
   const library = createRequire(import.meta.url).resolve('@e965/xlsx');
   const worker = new Worker(program, {
     eval: true, workerData: { library, path }, stdout: true, stderr: true,
-    resourceLimits: { maxOldGenerationSizeMb: wholeFileLimits.heapMegabytes },
+    // The watch above keeps it under its limit. This one is for what the watch would miss: V8 meets it by ending the process,
+    // whole, when a thread asks for much at once.
+    resourceLimits: { maxOldGenerationSizeMb: wholeFileLimits.heapMegabytes * 3, maxYoungGenerationSizeMb: 16 },
   });
   const close = async (): Promise<void> => { await worker.terminate(); };
   // An error between two questions is met by the next one, which finds the thread gone.
@@ -147,7 +167,12 @@ export interface SheetJsOptions { readonly password?: string; readonly checkCanc
 const careOf = (options: SheetJsOptions): Care =>
   ({ hasPassword: options.password !== undefined, checkCancelled: options.checkCancelled ?? (() => undefined) });
 
-/** Reads the workbook at `path`, of `bytes` bytes. Throws `file.damaged`, `file.bomb`, `file.encrypted`, `file.wrongPassword`. */
+const checkExtent = ({ name, extent }: SheetJsSheet): void => {
+  if (extent.rows > maxRows) throw new AppError('file.tooManyRows', { sheet: name, limit: maxRows });
+  if (extent.columns > maxColumns) throw new AppError('file.tooManyColumns', { sheet: name, limit: maxColumns });
+};
+
+/** Reads the workbook at `path`, of `bytes` bytes. Throws `file.damaged`, `file.tooManyRows`, `file.tooManyColumns`, `file.bomb`, `file.encrypted`, `file.wrongPassword`. */
 export const openSheetJs = async (path: string, bytes: number, options: SheetJsOptions): Promise<SheetJsBook> => {
   const thread = openThread(path, careOf(options));
   const readOptions = {
@@ -155,6 +180,12 @@ export const openSheetJs = async (path: string, bytes: number, options: SheetJsO
     ...(options.password === undefined ? {} : { password: options.password }),
   };
   const { is1904, sheets } = await thread.ask({ kind: 'read', options: readOptions }, secondsFor(bytes)) as Pick<SheetJsBook, 'is1904' | 'sheets'>;
+  try {
+    sheets.forEach(checkExtent);
+  } catch (error) {
+    await thread.close();
+    throw error;
+  }
   return {
     is1904, sheets, close: thread.close,
     rows: async (sheet, from, count) =>

@@ -10,7 +10,7 @@ import { isoCell, serialCell } from '../serials.ts';
 import type { TextSpan } from './cellText.ts';
 import type { FormatReading } from './numberFormat.ts';
 import { readNumber, type NumberReading } from './numbers.ts';
-import type { StringStore } from './stringStore.ts';
+import { longText, type StringStore } from './stringStore.ts';
 import type { Styles } from './styles.ts';
 import { decodeText } from './text.ts';
 
@@ -37,10 +37,13 @@ export interface CellMaker {
   /** Whole days recur all over a sheet: each becomes one cell, kept with its serial's text. */
   readonly days: Map<number, { readonly cell: DateCell | TimeCell; readonly text: string }>[];
   text: string | undefined;
+  /** Characters of long shared texts made before the row at hand. */
+  longBeforeRow: number;
 }
 
 export const newCellMaker = (styles: Styles, strings: StringStore | null, is1904: boolean): CellMaker => ({
   styles, strings, is1904, number: { value: 0, isPlain: true }, errors: new Map(), days: [], text: undefined,
+  longBeforeRow: 0,
 });
 
 const isSpace = (byte: number | undefined): boolean => byte === 32 || byte === 10 || byte === 13 || byte === 9;
@@ -53,6 +56,9 @@ const checkedText = (text: string): string | null => {
 const sharedCell = (maker: CellMaker, index: number): Cell => {
   const text = maker.strings?.get(index);
   if (text === undefined) throw damaged('a cell points past the shared strings');
+  if (text.length >= longText && (maker.strings?.longCharacters() ?? 0) - maker.longBeforeRow > xlsxLimits.rowLongCharacters) {
+    throw new AppError('file.bomb', { limit: xlsxLimits.rowLongCharacters });
+  }
   return text === '' ? null : text;
 };
 

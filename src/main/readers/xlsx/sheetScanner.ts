@@ -42,6 +42,8 @@ const unsigned = (bytes: Buffer, start: number, end: number): number => {
   return value;
 };
 
+const longCharacters = (scan: SheetScan): number => scan.maker.strings?.longCharacters() ?? 0;
+
 const startRow = (scan: SheetScan): void => {
   const s = scan.scanner;
   let number = scan.rowNumber + 1;
@@ -56,6 +58,7 @@ const startRow = (scan: SheetScan): void => {
   scan.rowNumber = number;
   scan.column = -1;
   scan.isInRow = !s.selfClosing;
+  scan.maker.longBeforeRow = longCharacters(scan);
 };
 
 const endRow = (scan: SheetScan): void => {
@@ -158,6 +161,9 @@ const readMerge = (scan: SheetScan): void => {
 export const scanWindow = (scan: SheetScan): boolean => {
   const s = scan.scanner;
   const stopAt = scan.slots + batchLimits.slots;
+  const long = longCharacters(scan);
+  const isFull = (): boolean =>
+    scan.slots >= stopAt || scan.rows.length >= batchLimits.rows || longCharacters(scan) - long >= batchLimits.longCharacters;
   for (;;) {
     if (scan.isInRow && scan.hasRowNumber) while (readPlainCell(scan));
     const { pos, depth } = s;
@@ -180,7 +186,7 @@ export const scanWindow = (scan: SheetScan): boolean => {
     } else if (found === token.close) {
       if (s.name === ROW && scan.isInRow) {
         endRow(scan);
-        if (scan.slots >= stopAt || scan.rows.length >= batchLimits.rows) return true;
+        if (isFull()) return true;
       } else if (s.name === SHEET_DATA) scan.isInData = false;
     }
   }

@@ -6,7 +6,10 @@ import { openSpill, type Spill } from '../spill.ts';
 
 const slabBytes = 4 * 1024 * 1024;
 const cacheSlots = 65_536;
-const longestCached = 256;
+/** Texts of this many characters are long: they are counted, and only a few are kept. */
+export const longText = 257;
+/** Of longer texts the last few are kept: a column often repeats one, and each copy would be made anew. */
+const longSlots = 16;
 
 export interface StringStore {
   /** Adds the next text, given as UTF-8 bytes of at most 4 MiB. */
@@ -14,6 +17,8 @@ export interface StringStore {
   /** The text at an index, or undefined past the end. */
   readonly get: (index: number) => string | undefined;
   readonly count: () => number;
+  /** Characters of long texts made so far, those given again left out. */
+  readonly longCharacters: () => number;
   readonly close: () => void;
 }
 
@@ -41,6 +46,9 @@ export const openStringStore = (bytesInMemory: number): StringStore => {
   let count = 0;
   const cache: (string | undefined)[] = Array.from({ length: cacheSlots }, () => undefined);
   const cached = new Int32Array(cacheSlots).fill(-1);
+  const long: (string | undefined)[] = Array.from({ length: longSlots }, () => undefined);
+  const longCached = new Int32Array(longSlots).fill(-1);
+  let longCharacters = 0;
   let spill: Spill | null = null;
   let full = 0;
   let slab = Buffer.allocUnsafe(slabBytes);
@@ -72,6 +80,13 @@ export const openStringStore = (bytesInMemory: number): StringStore => {
     return spilled === undefined ? '' : utf8(spilled, 0, length);
   };
 
+  const keepLong = (index: number, text: string): string => {
+    longCached[index % longSlots] = index;
+    long[index % longSlots] = text;
+    longCharacters += text.length;
+    return text;
+  };
+
   return {
     add: (bytes, start, end) => {
       if (used + end - start > slabBytes) nextSlab();
@@ -87,13 +102,15 @@ export const openStringStore = (bytesInMemory: number): StringStore => {
       if (index >= count) return undefined;
       const slot = index & (cacheSlots - 1);
       if (cached[slot] === index) return cache[slot];
+      if (longCached[index % longSlots] === index) return long[index % longSlots];
       const text = textAt(index);
-      if (text.length > longestCached) return text;
+      if (text.length >= longText) return keepLong(index, text);
       cached[slot] = index;
       cache[slot] = text;
       return text;
     },
     count: () => count,
+    longCharacters: () => longCharacters,
     close: () => {
       spill?.close();
       spill = null;
