@@ -5,6 +5,7 @@ import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { cases, type Comparison } from './cases.ts';
+import { growthTable } from './growth.ts';
 import { compare, type Figures, type Spread } from './measure.ts';
 import { scoreTable, scoreTimings } from './score.ts';
 
@@ -45,16 +46,18 @@ const keep = (text: string): void => {
 };
 
 const { positionals, values } = parseArgs({ allowPositionals: true, options: { rounds: { type: 'string', default: '3' } } });
-const known = [...Object.keys(cases), 'score'];
+const known = [...Object.keys(cases), 'growth', 'score'];
+const tell = (text: string): unknown => process.stderr.write(text);
 const wanted = positionals.length === 0 ? known : positionals;
 const unknown = wanted.filter((name) => !known.includes(name));
 if (unknown.length > 0) throw new Error(`Unknown case ${unknown.join(', ')}. Known: ${known.join(', ')}.`);
 
 keep(heading());
 for (const name of wanted) {
+  if (name === 'growth') keep(`### import .csv, by its records\n\n${await growthTable(tell)}\n`);
   if (name === 'score') keep(`### score, plan and curve\n\n${scoreTable(scoreTimings())}\n`);
   const prepare = cases[name];
   if (prepare === undefined) continue;
   const comparison = await prepare();
-  keep(report(comparison, await compare(comparison.sides, Number(values.rounds), (text) => process.stderr.write(text))));
+  keep(report(comparison, await compare(comparison.sides, Number(values.rounds), tell)));
 }

@@ -3,18 +3,15 @@
 
 import type { Closer, Period, ReportState } from '../../shared/domain.ts';
 import { reportStates } from '../../shared/domain.ts';
-import { dayOfIso } from '../../shared/days.ts';
 import { tallyOf } from '../../shared/scoring/tally.ts';
 import type { Tally } from '../../shared/scoring/types.ts';
 import { agencyFinder, type Directory } from './agencies.ts';
 import { readDictionary } from './dictionary.ts';
 import type { Source } from './imports.ts';
 import { readKinds } from './reportKinds.ts';
-import { rowId } from './rowIds.ts';
+import { inWindow, rangesOf, supersededIds, wholeRange } from './recordRows.ts';
 import type { Db } from './sqlite.ts';
 import { statusMeanings } from './statuses.ts';
-
-const rowsPerStatement = 100_000;
 
 /** One number a group, because SQL sorts one faster than three; and the count. */
 type Group = readonly [number, number];
@@ -27,18 +24,12 @@ const groupOf = (group: number) => ({
   kindId: Math.floor(group / 6), closedLate: group % 6 >= 3, follow: (group % 3) as 0 | 1 | 2,
 });
 
-/** A sheet without any date of receipt cannot say otherwise: its reports are the period's it was handed in for. */
-const inWindow = '(received_day BETWEEN @from AND @to OR @undated)';
-
 const countSql = `SELECT ${grouping}, count(*) FROM reports WHERE id BETWEEN @first AND @last AND ${inWindow} GROUP BY 1`;
 
 /** Superseded reports, to be taken off again: there are few, and looking each report up would cost more than counting it. */
-const supersededSql = `SELECT ${grouping}, -count(*) FROM reports
-  WHERE id IN (SELECT report FROM superseded JOIN imports ON imports.id = by_import AND imports.state = 'current'
-               WHERE period = @period AND report BETWEEN @first AND @last)
-    AND ${inWindow} GROUP BY 1`;
+const supersededSql = `SELECT ${grouping}, -count(*) FROM reports WHERE id IN (${supersededIds}) AND ${inWindow} GROUP BY 1`;
 
-interface Meaning {
+export interface Meaning {
   readonly status: ReportState | null;
   readonly closedBy: Closer | null;
 }
@@ -53,6 +44,8 @@ export const stateAtCutOff = ({ status, closedBy }: Meaning, closedLate: boolean
   if (status === 'inProcess' && follow === 2) return { status: 'waiting', closedBy: null };
   return { status, closedBy };
 };
+
+export const unspecified: Meaning = { status: null, closedBy: null };
 
 interface Counts {
   received: number;
@@ -76,24 +69,11 @@ const tallyOfCounts = ({ received, states, closers }: Counts): Tally => tallyOf(
   received, states, closedBySystem: closers.system, closedByAdmin: closers.admin, closedByReporter: closers.reporter,
 });
 
-const isUndated = ({ plan }: Source): boolean =>
-  !plan.columns.some(({ field }) => field === 'receivedDate' || field === 'receivedUnix');
-
-const lastRowOf = (db: Db, importId: number): number =>
-  db.prepare<[number, number], number>('SELECT id FROM reports WHERE id BETWEEN ? AND ? ORDER BY id DESC LIMIT 1').pluck()
-    .get(rowId(importId, 0), rowId(importId + 1, 0) - 1) ?? rowId(importId, 0);
-
 function* groupsOf(db: Db, source: Source, period: Period): Generator<Group> {
-  const values = {
-    period: period.code, from: dayOfIso(period.from), to: dayOfIso(period.to), asAt: dayOfIso(period.asAt),
-    undated: isUndated(source) ? 1 : 0,
-  };
+  const whole = wholeRange(db, source, period);
   const count = db.prepare(countSql).raw();
-  const last = lastRowOf(db, source.id);
-  for (let first = rowId(source.id, 0); first <= last; first += rowsPerStatement) {
-    yield* count.all({ ...values, first, last: first + rowsPerStatement - 1 }) as Group[];
-  }
-  yield* db.prepare(supersededSql).raw().all({ ...values, first: rowId(source.id, 0), last }) as Group[];
+  for (const range of rangesOf(whole)) yield* count.all(range) as Group[];
+  yield* db.prepare(supersededSql).raw().all(whole) as Group[];
 }
 
 export interface AgencyRecords {
@@ -106,7 +86,6 @@ export const recordTallies = (db: Db, period: Period, sources: readonly Source[]
   const names = readDictionary(db, 'agencies');
   const meanings = statusMeanings(db);
   const kinds = readKinds(db);
-  const unspecified: Meaning = { status: null, closedBy: null };
   const byKey = new Map<string, { readonly name: string; readonly counts: Counts }>();
   for (const source of sources.filter(({ layout }) => layout === 'records')) {
     const find = agencyFinder(directory, names, source.plan.titleFacts.agency);

@@ -4,6 +4,7 @@ import type { Commitment } from '../../shared/domain.ts';
 import type { Project } from '../../shared/contract/project.ts';
 import type { Handlers } from '../../shared/rpc.ts';
 import { readFact, writeFact } from '../db/facts.ts';
+import { holidayTable, saveHolidays, shippedHolidays } from '../db/holidays.ts';
 import { fillProject, readTemplate, type NewProject } from '../db/newProject.ts';
 import { createProjectFile, openForReading, openForWriting, refuseExisting } from '../db/open.ts';
 import { listPeriods, savePeriods } from '../db/periods.ts';
@@ -19,11 +20,11 @@ const forgetOld = (context: Context): void => {
   context.previews.clear();
 };
 
-export const createProject = (context: Context, path: string, project: NewProject): Project => {
+export const createProject = (context: Context, path: string, project: Omit<NewProject, 'holidays'>): Project => {
   refuseExisting(path);
   forgetOld(context);
   const file = context.session.replace(path, createProjectFile);
-  fillProject(file.db, project);
+  fillProject(file.db, { ...project, holidays: shippedHolidays(context.place.resources) });
   rememberProject(context, path);
   context.changed();
   return projectFacts(file);
@@ -39,7 +40,7 @@ const openProject = (context: Context, path: string, readOnly: boolean): Project
 };
 
 type Names = 'project.recent' | 'project.create' | 'project.open' | 'project.get' | 'project.rename' | 'project.close'
-  | 'commitment.get' | 'commitment.save' | 'period.save';
+  | 'commitment.get' | 'commitment.save' | 'holidays.get' | 'holidays.save' | 'period.save';
 
 export const projectHandlers: Pick<Handlers<Context>, Names> = {
   'project.recent': (context) => recentProjects(context),
@@ -67,6 +68,11 @@ export const projectHandlers: Pick<Handlers<Context>, Names> = {
     // The baseline is part of the figures.
     change(context, 'figures', (db) => writeFact(db, 'commitment', commitment));
     return commitment;
+  },
+  'holidays.get': ({ session }) => holidayTable(session.db()),
+  'holidays.save': (context, { table }) => {
+    change(context, 'figures', (db) => saveHolidays(db, table));
+    return table;
   },
   'period.save': (context, { periods }) => {
     change(context, 'figures', (db) => {

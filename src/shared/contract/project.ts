@@ -2,6 +2,7 @@
 
 import * as v from 'valibot';
 import { commitmentSchema, periodSchema } from '../domain.ts';
+import { holidayTableSchema } from '../scoring/workingDays.ts';
 import { call, count, fileId, fileRefSchema, name, none, nothing } from './common.ts';
 
 export const projectSchema = v.object({
@@ -39,5 +40,8 @@ export const projectCalls = {
   'project.close': call(none, nothing),
   'commitment.get': call(none, commitmentSchema),
   'commitment.save': call(v.object({ commitment: commitmentSchema }), commitmentSchema),
+  /** The project's public holidays and joint leave by year and decree: what working days are counted by. */
+  'holidays.get': call(none, holidayTableSchema),
+  'holidays.save': call(v.object({ table: holidayTableSchema }), holidayTableSchema),
   'period.save': call(v.object({ periods: v.pipe(v.array(periodSchema), v.minLength(1)) }), v.array(periodSchema)),
 } as const;

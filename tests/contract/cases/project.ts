@@ -40,6 +40,16 @@ export const theProject: readonly ContractCase[] = [
     await desk.call('commitment.save', { commitment: { ...commitment, participation: { id: 'Terbuka', en: 'Open' } } });
     expect((await desk.call('commitment.get', {})).participation).toEqual({ id: 'Terbuka', en: 'Open' });
   } },
+  { call: 'holidays.get', promise: 'gives the working-day table the project was made with', run: async (desk) => {
+    const { years } = await desk.call('holidays.get', {});
+    expect(years.find(({ year }) => year === 2022)?.days).toContainEqual({ date: '2022-05-02', kind: 'holiday', isConfirmed: true });
+  } },
+  { call: 'holidays.save', promise: 'keeps a day an officer adds', run: async (desk) => {
+    const table = await desk.call('holidays.get', {});
+    const added = { year: 2024, decree: '855/3/4 (2023)', days: [{ date: '2024-01-01', kind: 'holiday' as const, isConfirmed: true }] };
+    await desk.call('holidays.save', { table: { ...table, years: [...table.years, added] } });
+    expect((await desk.call('holidays.get', {})).years.at(-1)).toEqual(added);
+  } },
   { call: 'period.save', promise: 'keeps another period', run: async (desk) => {
     const { periods } = await project(desk);
     const added = { code: 'B30', planMonth: 30, from: '2023-01-01', to: '2023-06-30', asAt: '2023-07-15' };

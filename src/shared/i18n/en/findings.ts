@@ -62,6 +62,8 @@ export const findings = {
   'finding.recordsBelowSummary':
     '{agency}, {period}: only {records} reports one by one, the summary says {summary}. The summary is scored; ask for the '
     + 'missing reports.',
+  'finding.noHolidayTable':
+    'No decree on public holidays is kept for {years}: speed cannot be judged for agencies with dates there. Add the year’s days off.',
   'finding.strayQuote': 'A quotation mark stands inside a value that is not quoted. The text was taken as it stands.',
   'finding.unterminatedQuote': 'A quoted value has no closing quotation mark: rows after it may have run together. Mend the file.',
   'finding.nulBytes': 'The file holds NUL bytes, which no text has. They were left out; check the file.',

@@ -82,6 +82,9 @@ export const findings: Readonly<Record<keyof typeof english, string>> = {
   'finding.recordsBelowSummary':
     '{agency}, {period}: hanya {records} laporan satu per satu, rekapnya menyebut {summary}. Rekapnya yang dinilai; '
     + 'mintalah laporan yang kurang.',
+  'finding.noHolidayTable':
+    'Belum ada keputusan hari libur untuk {years}: kecepatan instansi dengan tanggal di tahun itu tidak dapat dinilai. Tambahkan '
+    + 'hari liburnya.',
   'finding.strayQuote': 'Ada tanda kutip di dalam nilai yang tidak dikutip. Teksnya dipakai sebagaimana adanya.',
   'finding.unterminatedQuote': 'Nilai yang dikutip tidak ditutup: baris sesudahnya bisa tergabung. Perbaiki berkasnya.',
   'finding.nulBytes': 'Berkas memuat bita NUL, yang tidak ada dalam teks. Bita itu diabaikan; periksa berkasnya.',
