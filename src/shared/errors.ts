@@ -19,7 +19,7 @@ export const errorCodes = [
   'project.none', 'project.exists', 'project.notFound', 'project.notProject', 'project.newer', 'project.inUse', 'project.readOnly',
   'project.migrationFailed', 'project.older', 'project.damaged', 'project.networkFolder', 'project.unknownTemplate', 'project.diskFull',
   // scoring
-  'period.unknown', 'period.invalid', 'period.inUse', 'scenario.unknown', 'scenario.base', 'parameter.unknown', 'parameter.invalid', 'agency.unknown',
+  'period.unknown', 'period.invalid', 'period.inUse', 'scenario.unknown', 'scenario.base', 'scenario.exists', 'scenario.notFile', 'parameter.unknown', 'parameter.invalid', 'agency.unknown',
   'plan.notAssessable',
   // exports
   'export.mismatch', 'export.notWritable', 'verify.notWorkbook',

@@ -36,6 +36,6 @@ export const fillProject = (db: Db, { name, template, holidays, synthetic }: New
     writeFact(db, 'revision', 1);
     writeFact(db, 'dataRevision', 1);
     savePeriods(db, template.periods);
-    writeScenario(db, baseScenario, template.parameters);
+    writeScenario(db, baseScenario, { parameters: template.parameters });
   })();
 };

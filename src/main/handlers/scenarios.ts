@@ -1,8 +1,8 @@
-// Named sets of parameters. The base is the commitment's own: it is changed with the commitment, not from the scenario screen.
+// Named scenarios. The base is the commitment's own: it is changed with the commitment, not from the scenario screen.
 
 import { AppError } from '../../shared/errors.ts';
 import type { Handlers } from '../../shared/rpc.ts';
-import { baseScenario, deleteScenario, listScenarios, writeScenario } from '../db/scenarios.ts';
+import { baseScenario, deleteScenario, listScenarios, renameScenario, writeScenario } from '../db/scenarios.ts';
 import { change } from './change.ts';
 import type { Context } from './context.ts';
 
@@ -10,11 +10,17 @@ const refuseBase = (name: string): void => {
   if (name.toLowerCase() === baseScenario) throw new AppError('scenario.base', { scenario: name });
 };
 
-export const scenarioHandlers: Pick<Handlers<Context>, 'scenario.list' | 'scenario.save' | 'scenario.remove'> = {
+export const scenarioHandlers: Pick<Handlers<Context>, 'scenario.list' | 'scenario.save' | 'scenario.rename' | 'scenario.remove'> = {
   'scenario.list': ({ session }) => listScenarios(session.db()),
-  'scenario.save': (context, { name, parameters }) => {
+  'scenario.save': (context, { name, ...content }) => {
     refuseBase(name);
-    change(context, 'shown', (db) => writeScenario(db, name, parameters));
+    change(context, 'shown', (db) => writeScenario(db, name, content));
+    return listScenarios(context.session.db());
+  },
+  'scenario.rename': (context, { name, to }) => {
+    refuseBase(name);
+    refuseBase(to);
+    change(context, 'shown', (db) => renameScenario(db, name, to));
     return listScenarios(context.session.db());
   },
   'scenario.remove': (context, { name }) => {

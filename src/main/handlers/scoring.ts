@@ -4,7 +4,7 @@ import type { CallOutput } from '../../shared/contract.ts';
 import type { Layout } from '../../shared/tabular/plan.ts';
 import type { Handlers } from '../../shared/rpc.ts';
 import { setParameter } from '../../shared/scoring/parameters.ts';
-import { score } from '../../shared/scoring/score.ts';
+import { scoreScenario } from '../../shared/scoring/scenarioScore.ts';
 import type { Parameters } from '../../shared/scoring/types.ts';
 import { openFindings } from '../db/openFindings.ts';
 import { currentPeriod, listPeriods } from '../db/periods.ts';
@@ -43,8 +43,10 @@ export const scoringHandlers: Pick<Handlers<Context>, 'scoring.inputs' | 'scorin
   'scoring.inputs': ({ session }, { period }) => periodInputs(session.db(), period ?? currentPeriod(session.db())),
   'scoring.score': ({ session }, { period, scenario, set }) => {
     const db = session.db();
-    const { name, parameters } = getScenario(db, scenario);
-    return { scenario: name, result: score(periodInputs(db, period ?? currentPeriod(db)), withSet(parameters, set)) };
+    const { name, parameters, interventions } = getScenario(db, scenario);
+    const inputs = periodInputs(db, period ?? currentPeriod(db));
+    const { result, isHypothetical, unapplied } = scoreScenario(inputs, { parameters: withSet(parameters, set), interventions });
+    return { scenario: name, result, hypothetical: isHypothetical, unapplied: [...unapplied] };
   },
   'scoring.evidence': ({ session }) => evidenceByPeriod(session.db()),
 };

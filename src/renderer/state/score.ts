@@ -10,7 +10,7 @@ import { query, useCall } from './call.ts';
 import { usePeriod, useProject } from './project.ts';
 import { useWindow } from './window.ts';
 
-export const baseScenario: Scenario = { name: 'base', isBase: true, parameters: defaultParameters };
+export const baseScenario: Scenario = { name: 'base', isBase: true, parameters: defaultParameters, interventions: [], note: '' };
 
 export const useScenarios = (): readonly Scenario[] => {
   const isOpen = useProject() !== null;

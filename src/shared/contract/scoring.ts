@@ -1,10 +1,16 @@
 // Scores, and the scenarios they are made under.
 
 import * as v from 'valibot';
+import { interventionsSchema, unappliedSchema } from '../scoring/interventions.ts';
 import { parametersSchema, scoreInputsSchema, scoreResultSchema } from '../scoring/types.ts';
 import { call, count, name, none, periodCode } from './common.ts';
 
-export const scenarioSchema = v.object({ name, parameters: parametersSchema, isBase: v.boolean() });
+const note = v.pipe(v.string(), v.maxLength(4000));
+
+/** `interventions`: what agencies would do; `note`: why the scenario was made, in a person's words. */
+export const scenarioSchema = v.object({
+  name, parameters: parametersSchema, interventions: interventionsSchema, note, isBase: v.boolean(),
+});
 export type Scenario = v.InferOutput<typeof scenarioSchema>;
 
 export const scoringCalls = {
@@ -13,13 +19,21 @@ export const scoringCalls = {
   /** Scores in the host, with parameters changed by their public names and ways of writing (`agencyThreshold` = `60%`). */
   'scoring.score': call(
     v.object({ period: v.nullable(periodCode), scenario: v.nullable(name), set: v.record(v.string(), v.string()) }),
-    v.object({ scenario: v.string(), result: scoreResultSchema }),
+    v.object({
+      scenario: v.string(), result: scoreResultSchema,
+      /** The scenario has interventions: the figures are what would be. */
+      hypothetical: v.boolean(), unapplied: v.array(unappliedSchema),
+    }),
   ),
   /** Evidence by milestone and period, and whether there is any yet. */
   'scoring.evidence': call(none, v.array(v.object({
     period: v.string(), imports: count, records: count, summaries: count, register: count, disclosure: count, warnings: count,
   }))),
   'scenario.list': call(none, v.array(scenarioSchema)),
-  'scenario.save': call(v.object({ name, parameters: parametersSchema }), v.array(scenarioSchema)),
+  /** Keeps a scenario whole under its name; what is left out is empty. Throws `scenario.base` for the base's name. */
+  'scenario.save': call(v.object({
+    name, parameters: parametersSchema, interventions: v.optional(interventionsSchema, []), note: v.optional(note, ''),
+  }), v.array(scenarioSchema)),
+  'scenario.rename': call(v.object({ name, to: name }), v.array(scenarioSchema)),
   'scenario.remove': call(v.object({ name }), v.array(scenarioSchema)),
 } as const;

@@ -10,7 +10,7 @@ import { standingOf } from './standing.ts';
 import { completedOf, followedUpOf, inProcessOf, openOf } from './tally.ts';
 import type { AgencyInput, Parameters, ScoreInputs, Tally } from './types.ts';
 
-const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1e9));
 const basisPoints = v.pipe(count, v.maxValue(10000));
 const end = v.picklist(['completed', 'inProcess']);
 
@@ -29,16 +29,21 @@ export const interventionSchema = v.object({
     v.object({ kind: v.literal('raise'), rate: v.picklist(['completion', 'followUp']), to: basisPoints }),
   ]),
 });
+/** A scenario's list, applied in its order. */
+export const interventionsSchema = v.pipe(v.array(interventionSchema), v.maxLength(200));
 export type Intervention = v.InferOutput<typeof interventionSchema>;
 
+export const unappliedReasons = ['unknownAgency', 'noEvidence', 'unknownCounts', 'tooFewOpen'] as const;
+
 /** Something of intervention number `intervention` (from 0) that could not be applied: `asked` reports, of which `applied` could. */
-export interface Unapplied {
-  readonly intervention: number;
-  readonly agency: string;
-  readonly reason: 'unknownAgency' | 'noEvidence' | 'unknownCounts' | 'tooFewOpen';
-  readonly asked: number | null;
-  readonly applied: number;
-}
+export const unappliedSchema = v.object({
+  intervention: count,
+  agency: v.string(),
+  reason: v.picklist(unappliedReasons),
+  asked: v.nullable(count),
+  applied: count,
+});
+export type Unapplied = v.InferOutput<typeof unappliedSchema>;
 
 interface Outcome {
   readonly tally: Tally;

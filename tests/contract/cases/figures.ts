@@ -32,6 +32,12 @@ export const theFigures: readonly ContractCase[] = [
     const saved = await desk.call('scenario.save', { name: 'Lebih ketat', parameters: { ...base.parameters, agencyThreshold: 5000 } });
     expect(saved.find(({ name }) => name === 'Lebih ketat')?.parameters.agencyThreshold).toBe(5000);
   } },
+  { call: 'scenario.rename', promise: 'gives it another name, but nobody else’s', run: async (desk) => {
+    const renamed = await desk.call('scenario.rename', { name: 'Lebih ketat', to: 'Setengah' });
+    expect(renamed.map(({ name }) => name)).toEqual(['base', 'Setengah']);
+    await expect(desk.call('scenario.rename', { name: 'Setengah', to: 'base' })).rejects.toMatchObject({ code: 'scenario.base' });
+    await desk.call('scenario.rename', { name: 'Setengah', to: 'Lebih ketat' });
+  } },
   { call: 'scenario.remove', promise: 'forgets it', run: async (desk) => {
     expect((await desk.call('scenario.remove', { name: 'Lebih ketat' })).map(({ name }) => name)).not.toContain('Lebih ketat');
   } },

@@ -44,6 +44,8 @@ export const errors = {
   'error.period.unknown': 'There is no period "{period}". Those there are: {periods}.',
   'error.period.invalid': 'The dates of period {period} are not in order: from, to, as at; and each code may stand once.',
   'error.period.inUse': 'Evidence was imported for period {period}. Undo those imports before removing it.',
+  'error.scenario.exists': 'There is a scenario “{scenario}” already. Choose another name.',
+  'error.scenario.notFile': '{file} is not a scenario file: {problem}. Choose a .json file that Tolok wrote.',
   'error.scenario.base': 'The base scenario cannot be changed or removed. Save under another name.',
   'error.parameter.unknown': 'There is no parameter "{key}". Those there are: {allowed}.',
   'error.parameter.invalid': '"{value}" is not a value of {key}. Allowed: {allowed}.',
