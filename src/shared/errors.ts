@@ -20,7 +20,7 @@ export const errorCodes = [
   'project.migrationFailed', 'project.older', 'project.damaged', 'project.networkFolder', 'project.unknownTemplate', 'project.diskFull',
   // scoring
   'period.unknown', 'period.invalid', 'period.inUse', 'scenario.unknown', 'scenario.base', 'scenario.exists', 'scenario.notFile', 'parameter.unknown', 'parameter.invalid', 'agency.unknown',
-  'plan.notAssessable',
+  'plan.notAssessable', 'plan.notPlannable',
   // exports
   'export.mismatch', 'export.notWritable', 'verify.notWorkbook',
   // calls and jobs

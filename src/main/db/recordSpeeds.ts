@@ -1,99 +1,111 @@
-// Gathers how long the reports of a period waited, by agency, for the engine's histograms. Only exports with a column of first
-// follow-up can say it; where a period has none, nothing is read.
+// Walks through the reports of exports that say when each was first followed up, and gathers how long they waited beside counting
+// them: one pass does both. Exports without that column say nothing of speed and are not walked through here.
 
-import type { Finding, Period } from '../../shared/domain.ts';
+import type { Finding, Period, ReportClass, ReportState } from '../../shared/domain.ts';
 import { dateOf, dayOfIso, type Day } from '../../shared/days.ts';
-import { speedCalendars, speedGatherer, type SpeedGatherer } from '../../shared/scoring/speed/gather.ts';
-import { workingDaysBetween } from '../../shared/scoring/workingDays.ts';
+import { speedCalendars, speedGatherer, type Place, type SpeedGatherer } from '../../shared/scoring/speed/gather.ts';
 import type { AgencySpeeds } from '../../shared/scoring/speed/types.ts';
-import { agencyFinder, type Directory } from './agencies.ts';
-import { readDictionary } from './dictionary.ts';
 import { holidayTable } from './holidays.ts';
 import type { Source } from './imports.ts';
-import { readKinds } from './reportKinds.ts';
 import { inWindow, rangesOf, supersededIds, wholeRange } from './recordRows.ts';
-import { stateAtCutOff, unspecified } from './recordTallies.ts';
 import type { Db } from './sqlite.ts';
-import { statusMeanings } from './statuses.ts';
-
-/** What decides a report's part in speed. */
-type Waiting = readonly [kindId: number, received: Day | null, firstFollowUp: Day | null, completed: Day | null];
 
 const waitingSql = `SELECT kind_id, received_day, first_follow_up_day, completed_day FROM reports
   WHERE id BETWEEN @first AND @last AND ${inWindow} AND id NOT IN (${supersededIds})`;
 
-const hasFollowUps = ({ plan }: Source): boolean => plan.columns.some(({ field }) => field === 'firstFollowUpDate');
+type Waiting = readonly [kindId: number, received: Day | null, firstFollowUp: Day | null, completed: Day | null];
 
-interface Gathering {
-  readonly gatherer: SpeedGatherer;
-  /** Whether an export that names the agency has the column. */
-  isAssessable: boolean;
+export const hasFollowUps = ({ plan }: Source): boolean => plan.columns.some(({ field }) => field === 'firstFollowUpDate');
+
+/** Reports alike in agency, class and state at the cut-off. */
+export interface ReportGroup {
+  /** Null when nobody on the register is meant. */
+  readonly agency: string | null;
+  readonly class: ReportClass;
+  readonly state: ReportState | null;
 }
 
-export interface PeriodSpeeds {
-  /** By agency key; only agencies whose evidence has a column of first follow-up. */
-  readonly byAgency: ReadonlyMap<string, AgencySpeeds>;
-  readonly findings: readonly { readonly importId: number; readonly finding: Finding }[];
+/** Closed after the cut-off; first follow-up: 0 none, 1 in time, 2 after it. */
+export type GroupOf = (kindId: number, closedLate: boolean, follow: 0 | 1 | 2) => ReportGroup;
+
+interface Held {
+  readonly report: Pick<ReportGroup, 'class' | 'state'>;
+  readonly gatherer: SpeedGatherer | null;
+  readonly places: readonly Place[];
+  count: number;
 }
 
-const follows = (day: Day | null, asAt: Day): 0 | 1 | 2 => (day === null ? 0 : day > asAt ? 2 : 1);
+export interface SpeedPass {
+  /** Walks through a source; gives how many reports each `kindId * 6 + closedLate * 3 + follow` has. */
+  readonly walk: (source: Source, groupOf: GroupOf) => readonly (readonly [group: number, count: number])[];
+  /** By agency key; only agencies that a walked source with the column names. */
+  readonly result: () => ReadonlyMap<string, AgencySpeeds>;
+  readonly findings: { readonly importId: number; readonly finding: Finding }[];
+}
 
-const yearsFinding = (importId: number, years: ReadonlySet<number>): PeriodSpeeds['findings'] =>
+const yearsFinding = (importId: number, years: ReadonlySet<number>): SpeedPass['findings'] =>
   (years.size === 0 ? [] : [{
     importId, finding: { code: 'noHolidayTable', severity: 'warning', cell: null, params: { years: [...years].toSorted().join(', ') } },
   }]);
 
-/** Everything one pass over a period's record exports needs. */
-const openPass = (db: Db, period: Period) => {
-  const calendars = speedCalendars(holidayTable(db));
-  return {
-    period, calendars, asAt: dayOfIso(period.asAt) ?? 0, names: readDictionary(db, 'agencies'), meanings: statusMeanings(db),
-    kinds: readKinds(db), select: db.prepare(waitingSql).raw(), gathered: new Map<string, Gathering>(),
-  };
-};
-type Pass = ReturnType<typeof openPass>;
-
-const gatheringOf = ({ gathered, calendars, asAt }: Pass, key: string): Gathering => {
-  const known = gathered.get(key) ?? { gatherer: speedGatherer(calendars, asAt), isAssessable: false };
-  gathered.set(key, known);
-  return known;
-};
-
-/** Notes the years of days that have happened and no decree covers. */
-const noteUncovered = ({ calendars, asAt }: Pass, days: readonly (Day | null)[], years: Set<number>): void => {
-  const [calendar] = calendars;
-  for (const day of days) {
-    if (day === null || day > asAt || calendar === undefined) continue;
-    if (workingDaysBetween(calendar.calendar, day, day, 'sameDay') === 'noTable') years.add(dateOf(day).year);
-  }
-};
-
-const addSource = (db: Db, pass: Pass, source: Source, directory: Directory): PeriodSpeeds['findings'] => {
-  const { kinds, meanings, asAt, select } = pass;
-  const find = agencyFinder(directory, pass.names, source.plan.titleFacts.agency);
+/** Notes the years, of days up to the cut-off, that no decree covers. Days recur: each is looked at once. */
+const openYears = (covered: ReadonlySet<number>, asAt: Day) => {
+  const seen = new Set<Day>();
   const uncovered = new Set<number>();
-  for (const range of rangesOf(wholeRange(db, source, pass.period))) {
-    for (const [kindId, received, firstFollowUp, completed] of select.all(range) as Waiting[]) {
-      const kind = kinds.get(kindId);
-      const agency = kind === undefined ? null : find(kind.unitId, kind.parentId);
-      if (kind === undefined || agency === null) continue;
-      const gathering = gatheringOf(pass, agency.key);
-      gathering.isAssessable ||= hasFollowUps(source);
-      const meaning = meanings.get(kind.statusId ?? 0) ?? unspecified;
-      const { status: state } = stateAtCutOff(meaning, (completed ?? 0) > asAt, follows(firstFollowUp, asAt));
-      gathering.gatherer.add({ class: kind.class, state, received, firstFollowUp, completed });
-      noteUncovered(pass, [received, firstFollowUp, completed], uncovered);
-    }
-  }
-  return yearsFinding(source.id, uncovered);
+  const note = (day: Day | null): void => {
+    if (day === null || day > asAt || seen.has(day)) return;
+    seen.add(day);
+    const { year } = dateOf(day);
+    if (!covered.has(year)) uncovered.add(year);
+  };
+  return { note, uncovered };
 };
 
-/** The waits of every agency that records name (scoring.md, One agency's tally, Speed). */
-export const recordSpeeds = (db: Db, period: Period, sources: readonly Source[], directory: Directory): PeriodSpeeds => {
-  const records = sources.filter(({ layout }) => layout === 'records');
-  if (!records.some(hasFollowUps)) return { byAgency: new Map(), findings: [] };
-  const pass = openPass(db, period);
-  const findings = records.flatMap((source) => addSource(db, pass, source, directory));
-  const assessable = [...pass.gathered].filter(([, { isAssessable }]) => isAssessable);
-  return { byAgency: new Map(assessable.map(([key, { gatherer }]) => [key, gatherer.result()])), findings };
+/** Opens a pass over a period's record exports. */
+export const openSpeedPass = (db: Db, period: Period): SpeedPass => {
+  const table = holidayTable(db);
+  const calendars = speedCalendars(table);
+  const covered = new Set(table.years.map(({ year }) => year));
+  const asAt = dayOfIso(period.asAt) ?? 0;
+  const select = db.prepare(waitingSql).raw();
+  const gatherers = new Map<string, SpeedGatherer>();
+  const assessable = new Set<string>();
+  const findings: SpeedPass['findings'] = [];
+
+  const holdOf = (report: ReportGroup): Held => {
+    if (report.agency === null) return { report, gatherer: null, places: [], count: 0 };
+    const gatherer = gatherers.get(report.agency) ?? speedGatherer(calendars, asAt);
+    gatherers.set(report.agency, gatherer);
+    return { report, gatherer, places: gatherer.placesOf(report), count: 0 };
+  };
+
+  const walk: SpeedPass['walk'] = (source, groupOf) => {
+    const held = new Map<number, Held>();
+    const years = openYears(covered, asAt);
+    const add = ([kindId, received, firstFollowUp, completed]: Waiting): void => {
+      const closedLate = completed !== null && completed > asAt;
+      const follow = firstFollowUp === null ? 0 : firstFollowUp > asAt ? 2 : 1;
+      const group = kindId * 6 + (closedLate ? 3 : 0) + follow;
+      let hold = held.get(group);
+      if (hold === undefined) {
+        const report = groupOf(kindId, closedLate, follow);
+        if (report.agency !== null && hasFollowUps(source)) assessable.add(report.agency);
+        hold = holdOf(report);
+        held.set(group, hold);
+      }
+      hold.count += 1;
+      hold.gatherer?.addAt(hold.places, { ...hold.report, received, firstFollowUp, completed });
+      years.note(received);
+      years.note(firstFollowUp);
+      years.note(completed);
+    };
+    for (const range of rangesOf(wholeRange(db, source, period))) for (const row of select.all(range) as Waiting[]) add(row);
+    findings.push(...yearsFinding(source.id, years.uncovered));
+    return [...held].map(([group, { count }]) => [group, count] as const);
+  };
+
+  return {
+    walk, findings,
+    result: () => new Map([...gatherers].filter(([key]) => assessable.has(key)).map(([key, gatherer]) => [key, gatherer.result()])),
+  };
 };

@@ -4,10 +4,12 @@
 import type { Closer, Period, ReportState } from '../../shared/domain.ts';
 import { reportStates } from '../../shared/domain.ts';
 import { tallyOf } from '../../shared/scoring/tally.ts';
+import type { AgencySpeeds } from '../../shared/scoring/speed/types.ts';
 import type { Tally } from '../../shared/scoring/types.ts';
 import { agencyFinder, type Directory } from './agencies.ts';
 import { readDictionary } from './dictionary.ts';
 import type { Source } from './imports.ts';
+import { hasFollowUps, openSpeedPass, type GroupOf, type SpeedPass } from './recordSpeeds.ts';
 import { readKinds } from './reportKinds.ts';
 import { inWindow, rangesOf, supersededIds, wholeRange } from './recordRows.ts';
 import type { Db } from './sqlite.ts';
@@ -29,7 +31,7 @@ const countSql = `SELECT ${grouping}, count(*) FROM reports WHERE id BETWEEN @fi
 /** Superseded reports, to be taken off again: there are few, and looking each report up would cost more than counting it. */
 const supersededSql = `SELECT ${grouping}, -count(*) FROM reports WHERE id IN (${supersededIds}) AND ${inWindow} GROUP BY 1`;
 
-export interface Meaning {
+interface Meaning {
   readonly status: ReportState | null;
   readonly closedBy: Closer | null;
 }
@@ -45,7 +47,7 @@ export const stateAtCutOff = ({ status, closedBy }: Meaning, closedLate: boolean
   return { status, closedBy };
 };
 
-export const unspecified: Meaning = { status: null, closedBy: null };
+const unspecified: Meaning = { status: null, closedBy: null };
 
 interface Counts {
   received: number;
@@ -79,25 +81,57 @@ function* groupsOf(db: Db, source: Source, period: Period): Generator<Group> {
 export interface AgencyRecords {
   readonly name: string;
   readonly tally: Tally;
+  /** How long its reports waited; absent where no export of it has a column of first follow-up. */
+  readonly speed?: AgencySpeeds;
 }
 
-/** The tally of every agency that records name, by key. Reports whose agency is not on the register are nobody's. */
-export const recordTallies = (db: Db, period: Period, sources: readonly Source[], directory: Directory): ReadonlyMap<string, AgencyRecords> => {
-  const names = readDictionary(db, 'agencies');
-  const meanings = statusMeanings(db);
-  const kinds = readKinds(db);
-  const byKey = new Map<string, { readonly name: string; readonly counts: Counts }>();
-  for (const source of sources.filter(({ layout }) => layout === 'records')) {
+export interface PeriodRecords {
+  /** By agency key. Reports whose agency is not on the register are nobody's. */
+  readonly byAgency: ReadonlyMap<string, AgencyRecords>;
+  readonly findings: SpeedPass['findings'];
+}
+
+/** What the numbers of a group mean: its agency, class and state at the cut-off. */
+const openMeanings = (db: Db, directory: Directory) => {
+  const [names, meanings, kinds] = [readDictionary(db, 'agencies'), statusMeanings(db), readKinds(db)];
+  return (source: Source) => {
     const find = agencyFinder(directory, names, source.plan.titleFacts.agency);
-    for (const [group, count] of groupsOf(db, source, period)) {
-      const { kindId, closedLate, follow } = groupOf(group);
+    return (kindId: number, closedLate: boolean, follow: 0 | 1 | 2) => {
       const kind = kinds.get(kindId);
+      const meaning = stateAtCutOff(meanings.get(kind?.statusId ?? 0) ?? unspecified, closedLate, follow);
       const agency = kind === undefined ? null : find(kind.unitId, kind.parentId);
-      if (kind === undefined || agency === null) continue;
+      return { agency, class: kind?.class ?? 'unclassified', meaning } as const;
+    };
+  };
+};
+
+/** The tally of every agency that records name, and its speed where any export of the period says it. */
+export const recordTallies = (db: Db, period: Period, sources: readonly Source[], directory: Directory): PeriodRecords => {
+  const records = sources.filter(({ layout }) => layout === 'records');
+  const pass = records.some(hasFollowUps) ? openSpeedPass(db, period) : null;
+  const meaningsIn = openMeanings(db, directory);
+  const byKey = new Map<string, { readonly name: string; readonly counts: Counts }>();
+  for (const source of records) {
+    const meaningOf = meaningsIn(source);
+    const speedGroup: GroupOf = (...group) => {
+      const { agency, class: of, meaning } = meaningOf(...group);
+      return { agency: agency?.key ?? null, class: of, state: meaning.status };
+    };
+    for (const [group, count] of pass?.walk(source, speedGroup) ?? groupsOf(db, source, period)) {
+      const { kindId, closedLate, follow } = groupOf(group);
+      const { agency, meaning } = meaningOf(kindId, closedLate, follow);
+      if (agency === null) continue;
       const entry = byKey.get(agency.key) ?? { name: agency.name, counts: noCounts() };
       byKey.set(agency.key, entry);
-      add(entry.counts, stateAtCutOff(meanings.get(kind.statusId ?? 0) ?? unspecified, closedLate, follow), count);
+      add(entry.counts, meaning, count);
     }
   }
-  return new Map([...byKey].map(([key, { name, counts }]) => [key, { name, tally: tallyOfCounts(counts) }]));
+  const speeds = pass?.result();
+  const entryOf = (key: string, name: string, counts: Counts): AgencyRecords => {
+    const speed = speeds?.get(key);
+    return { name, tally: tallyOfCounts(counts), ...(speed === undefined ? {} : { speed }) };
+  };
+  return {
+    byAgency: new Map([...byKey].map(([key, { name, counts }]) => [key, entryOf(key, name, counts)])), findings: pass?.findings ?? [],
+  };
 };

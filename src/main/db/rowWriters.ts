@@ -1,7 +1,7 @@
 // Writes the rows of a sheet straight into their table, two thousand a transaction, many rows a statement: binding is what an
 // insert costs. One writer a layout; what a row means is not decided here.
 
-import type { DataRow, RecordRow, RegisterRow, StatusCountRow, SummaryRow } from '../../shared/tabular/rows.ts';
+import type { DataRow, DisclosureRow, RecordRow, RegisterRow, StatusCountRow, SummaryRow } from '../../shared/tabular/rows.ts';
 import { openDictionary } from './dictionary.ts';
 import { openKinds } from './reportKinds.ts';
 import { rowId } from './rowIds.ts';
@@ -147,7 +147,23 @@ const registerTable = (db: Db, importId: number): TableWriter => {
   };
 };
 
-const tables = { records: recordTable, agencySummary: summaryTable, statusSummary: statusCountTable, register: registerTable } as const;
+const answerCode = (answer: boolean | null): number | null => (answer === null ? null : Number(answer));
+
+const disclosureTable = (_db: Db, importId: number): TableWriter => ({
+  table: 'disclosure_items', columns: 11,
+  values: ({ data }, push) => {
+    const row = data as DisclosureRow;
+    push(rowId(importId, row.row));
+    for (const text of [row.title, row.publisher, row.link, row.format, row.licence]) push(text);
+    push(row.publishedDay);
+    for (const answer of [row.complete, row.timely, row.documented]) push(answerCode(answer));
+    push(textsOf(row));
+  },
+});
+
+const tables = {
+  records: recordTable, agencySummary: summaryTable, statusSummary: statusCountTable, register: registerTable, disclosure: disclosureTable,
+} as const;
 export type StoredLayout = keyof typeof tables;
 
 export const isStoredLayout = (layout: string): layout is StoredLayout => Object.hasOwn(tables, layout);

@@ -4,7 +4,7 @@
 import { idRange } from './rowIds.ts';
 import type { Db } from './sqlite.ts';
 
-const rowTables = ['reports', 'summaries', 'status_counts', 'register_entries'] as const;
+const rowTables = ['reports', 'summaries', 'status_counts', 'register_entries', 'disclosure_items'] as const;
 const batch = 2_000;
 
 /** Called between batches with the rows deleted so far. */

@@ -3,13 +3,12 @@
 
 import type { Commitment, Finding, Period } from '../../shared/domain.ts';
 import { agencyTypeOf } from '../../shared/tabular/agencies.ts';
-import type { AgencySpeeds } from '../../shared/scoring/speed/types.ts';
 import type { AgencyInput, ScoreInputs } from '../../shared/scoring/types.ts';
 import { directoryOf, type Directory } from './agencies.ts';
+import { disclosureItems } from './disclosure.ts';
 import { readFact } from './facts.ts';
 import { sourcesOf } from './imports.ts';
 import { getPeriod } from './periods.ts';
-import { recordSpeeds } from './recordSpeeds.ts';
 import { recordTallies, type AgencyRecords } from './recordTallies.ts';
 import type { Db } from './sqlite.ts';
 import { summaryTallies, type AgencySummary } from './summaryTallies.ts';
@@ -30,16 +29,15 @@ type Named = Pick<AgencyInput, 'key' | 'name' | 'type'>;
 interface Evidence {
   readonly records: ReadonlyMap<string, AgencyRecords>;
   readonly summaries: ReadonlyMap<string, AgencySummary>;
-  readonly speeds: ReadonlyMap<string, AgencySpeeds>;
 }
 
 /** Records win if they received at least as many as the summary says, else the summary scores (scoring.md). */
-const inputOf = (agency: Named, { records, summaries, speeds }: Evidence): AgencyInput => {
+const inputOf = (agency: Named, { records, summaries }: Evidence): AgencyInput => {
   const counted = records.get(agency.key);
   const stated = summaries.get(agency.key);
   if (counted !== undefined && (stated === undefined || counted.tally.received >= stated.tally.received)) {
-    const speed = speeds.get(agency.key);
-    return { ...agency, evidence: 'records', tally: counted.tally, ...(speed === undefined ? {} : { speed }) };
+    const { tally, speed } = counted;
+    return { ...agency, evidence: 'records', tally, ...(speed === undefined ? {} : { speed }) };
   }
   return stated === undefined ? { ...agency, evidence: 'none', tally: null } : { ...agency, evidence: 'summary', tally: stated.tally };
 };
@@ -68,19 +66,19 @@ const compute = (db: Db, code: string): Computed => {
   const period = getPeriod(db, code);
   const directory = directoryOf(db, [code]);
   const sources = sourcesOf(db, code);
-  const speeds = recordSpeeds(db, period, sources, directory);
+  const records = recordTallies(db, period, sources, directory);
   const evidence: Evidence = {
-    records: recordTallies(db, period, sources, directory), summaries: summaryTallies(db, period, sources, directory),
-    speeds: speeds.byAgency,
+    records: records.byAgency, summaries: summaryTallies(db, period, sources, directory),
   };
   const agencies = directory.hasRegister ? registered(directory) : namedInEvidence(evidence);
+  const disclosure = disclosureItems(db, sources);
   const baseline = readFact<Commitment | null>(db, 'commitment', null)?.baseline ?? { good: 0, agencies: 1 };
   return {
     inputs: {
       period, hasRegister: directory.hasRegister, agencies: agencies.map((agency) => inputOf(agency, evidence)),
-      baseline: { good: baseline.good, agencies: baseline.agencies },
+      baseline: { good: baseline.good, agencies: baseline.agencies }, ...(disclosure === null ? {} : { disclosure }),
     },
-    findings: [...differences(evidence, period), ...speeds.findings],
+    findings: [...differences(evidence, period), ...records.findings],
   };
 };
 

@@ -75,6 +75,7 @@ const refuseLayout = ({ name, sheet, periods }: SheetToImport, { layout }: Sheet
 };
 
 const remember = (pairs: Gathering['pairs'], { data }: Extract<RowReading, { role: 'data' }>): void => {
+  if (data.layout === 'disclosure') return;
   const parent = data.layout === 'records' ? data.parentAgency : null;
   let parents = pairs.get(data.agency);
   if (parents === undefined) pairs.set(data.agency, parents = new Map());

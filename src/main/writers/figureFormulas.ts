@@ -38,7 +38,10 @@ export const workingFormulas = ({ ranges, words }: FormulaContext) => {
   const completedRoom = byArchived('completedAtMostJoined', 'completedAtMost');
   const followedUpRoom = byArchived('followedUpAtMostJoined', 'followedUpAtMost');
   return {
-    m1BestNumerator: `m1Numerator+IF(AND(completionMeasure="followedUp",${used.inProcess}=1),${followedUpRoom},${completedRoom})`,
+    m1Unjudged: `IF(completionMeasure="quick",SUMIF(${ranges('quickDenominator')},"–",${ranges('denominator')}),0)`,
+    m1BoundDenominator: 'm1Denominator+m1Unjudged',
+    m1BestNumerator: `m1Numerator+IF(completionMeasure="quick",m1Unjudged,`
+      + `IF(AND(completionMeasure="followedUp",${used.inProcess}=1),${followedUpRoom},${completedRoom}))`,
     m2WorstDenominator: 'm2Denominator+IF(missingAgencies="excluded",totalMissing,0)',
     m2BestNumerator: `m2Numerator+totalMissing+COUNTIFS(${ranges('meets')},${quoted(words.unknown)},`
       + `${ranges('mayMeet')},${quoted(words.yes)})`,
@@ -119,12 +122,13 @@ const rateFormulas = ({ ranges, words }: FormulaContext): Formulas => ({
 
 /** The formula of every figure that has one; the others are values. */
 export const figureFormulas = (context: FormulaContext): Formulas => ({
-  m1Numerator: 'IF(completionMeasure="followedUp",followUpNumerator,completionNumerator)',
-  m1Denominator: 'totalDenominator',
+  m1Numerator: 'IF(completionMeasure="quick",IF(ISNUMBER(quickNumerator),quickNumerator,0),'
+    + 'IF(completionMeasure="followedUp",followUpNumerator,completionNumerator))',
+  m1Denominator: 'IF(completionMeasure="quick",IF(ISNUMBER(quickDenominator),quickDenominator,0),totalDenominator)',
   m2Numerator: carrying(context.ranges, 'meets', context.words.yes),
   m2Denominator: counted(context.ranges, 'meets', context.words),
   ...milestoneFormulas({
-    prefix: 'm1', target: 'completionTarget', worst: ['m1Numerator', 'm1Denominator'], best: ['m1BestNumerator', 'm1Denominator'],
+    prefix: 'm1', target: 'completionTarget', worst: ['m1Numerator', 'm1BoundDenominator'], best: ['m1BestNumerator', 'm1BoundDenominator'],
   }, context),
   ...milestoneFormulas({
     prefix: 'm2', target: 'agencyShareTarget',

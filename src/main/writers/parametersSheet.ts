@@ -24,6 +24,7 @@ const column = { name: 1, label: 2, value: 3, values: 4, meaning: 5, exported: 6
 /** A parameter as its cell holds it: percentages as fractions, lists as text. */
 export const parameterCell = (parameters: Parameters, key: ParameterKey): CellValue => {
   const value = parameters[key];
+  if (value === null) return absent;
   if (typeof value === 'object') return value.length === 0 ? absent : value.join(', ');
   return parameterInfo[key].kind === 'percent' ? Number(value) / 10000 : value;
 };
@@ -31,9 +32,9 @@ export const parameterCell = (parameters: Parameters, key: ParameterKey): CellVa
 const numberFormat = (key: ParameterKey): string => {
   const { kind } = parameterInfo[key];
   if (kind === 'percent') return formats.percent;
-  if (kind === 'bounds' || kind === 'limits') return formats.text;
+  if (kind === 'bounds' || kind === 'limits' || kind === 'weights') return formats.text;
   if (kind === 'switch') return formats.logical;
-  return kind === 'count' ? formats.count : 'General';
+  return kind === 'count' || kind === 'optionalCount' ? formats.count : 'General';
 };
 
 const validationOf = (key: ParameterKey, title: string): DataValidation | null => {
@@ -61,8 +62,10 @@ const allowedFormula = (key: ParameterKey): string => {
   }
 };
 
-/** Parameters of speed: it is counted report by report, and reports are not in the workbook. */
-const fixed: ReadonlySet<ParameterKey> = new Set(['followUpLimit', 'completionLimits', 'notYetDue', 'jointLeaveWorks', 'countFrom']);
+/** Parameters of what is counted report by report or item by item: neither are in the workbook. */
+const fixed: ReadonlySet<ParameterKey> = new Set([
+  'followUpLimit', 'completionLimits', 'notYetDue', 'jointLeaveWorks', 'countFrom', 'disclosureTargetItems', 'disclosureWeights',
+]);
 
 const valueStyle = (key: ParameterKey): Partial<Style> =>
   (fixed.has(key) ? { ...styles.mutedRight, numFmt: numberFormat(key) } : inputStyle(numberFormat(key)));

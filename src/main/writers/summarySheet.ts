@@ -4,6 +4,7 @@
 import type { Worksheet } from 'exceljs';
 import type { MilestoneId } from '../../shared/domain.ts';
 import { t } from '../../shared/i18n/t.ts';
+import type { ScoreResult } from '../../shared/scoring/types.ts';
 import { themes } from '../../shared/tokens.ts';
 import type { AgencyRanges } from './agenciesSheet.ts';
 import type { Book } from './book.ts';
@@ -115,13 +116,20 @@ const writeRates = (placing: Placing, row: number): number => {
   return row + 2 + rateRows.length;
 };
 
+/** Reports of agencies with evidence whose speed cannot be judged. */
+const unjudgedReports = ({ agencies }: ScoreResult): number =>
+  agencies.reduce((sum, { quick, denominator }) => sum + (quick === null ? (denominator ?? 0) : 0), 0);
+
 /** Working figures beside the printed columns. */
 const writeWorking = ({ book, sheet, model, figures }: Placing, context: FormulaContext, row: number): void => {
   const bounds = (id: 'm1' | 'm2') => model.result.milestones.find((each) => each.id === id)?.bounds ?? null;
   const { totals } = model.result;
   const missing = model.result.parameters.missingAgencies === 'excluded' ? totals.missing : 0;
+  const unjudged = model.result.parameters.completionMeasure === 'quick' ? unjudgedReports(model.result) : 0;
   const results = {
-    m1BestNumerator: bounds('m1')?.best.num ?? figures.m1Numerator ?? 0,
+    m1Unjudged: unjudged,
+    m1BoundDenominator: (figures.m1Denominator ?? 0) + unjudged,
+    m1BestNumerator: bounds('m1')?.best.num ?? (figures.m1Numerator ?? 0) + unjudged,
     m2WorstDenominator: bounds('m2')?.worst.den ?? (figures.m2Denominator ?? 0) + missing,
     m2BestNumerator: bounds('m2')?.best.num ?? (figures.m2Numerator ?? 0) + totals.missing,
     goodWithSpeedYes: figures.goodWithSpeedNumerator ?? 0,

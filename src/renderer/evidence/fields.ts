@@ -17,7 +17,7 @@ const ofLayout: Readonly<Record<Layout, readonly Field[]>> = {
   ],
   statusSummary: ['agency', 'status', 'count', 'unit', 'month', 'year', 'placeCode', 'province', 'number'],
   register: ['agency', 'agencyType', 'parent', 'agencyId', 'decree', 'validFrom', 'validTo', 'number'],
-  disclosure: ['itemTitle', 'link', 'publishedDate', 'publisher', 'format', 'licence', 'number'],
+  disclosure: ['itemTitle', 'link', 'publishedDate', 'publisher', 'format', 'licence', 'complete', 'timely', 'documented', 'number'],
   unknown: [],
 };
 

@@ -4,6 +4,7 @@
 import * as v from 'valibot';
 import { AppError } from '../errors.ts';
 import type { ParameterKey, Parameters } from './types.ts';
+import { disclosureChecks } from './disclosureItem.ts';
 import { longestLimit } from './speed/histogram.ts';
 import {
   archivedReadings, completionMeasures, missingReadings, notYetDueReadings, parametersSchema, zeroReportReadings,
@@ -11,7 +12,7 @@ import {
 import { countFromReadings } from './workingDays.ts';
 
 /** Version of the engine's definitions: changes whenever the same inputs and parameters would give another figure. */
-export const engineVersion = '1.0';
+export const engineVersion = '1.1';
 
 /** The commitment's own numbers and the readings of scoring.md; percentages in basis points. */
 export const defaultParameters: Parameters = {
@@ -32,6 +33,8 @@ export const defaultParameters: Parameters = {
   countFrom: 'nextDay',
   volumeBands: [1000, 100],
   smallNumber: 30,
+  disclosureTargetItems: null,
+  disclosureWeights: [20, 20, 20, 20, 10, 10],
 };
 
 /** What a parameter may be: limits in its stored unit (basis points for `percent`), choices by their public names. */
@@ -40,7 +43,11 @@ export type ParameterInfo =
   | { readonly kind: 'switch' }
   | { readonly kind: 'choice'; readonly allowed: readonly string[] }
   | { readonly kind: 'bounds'; readonly min: number; readonly maxLength: number }
-  | { readonly kind: 'limits'; readonly min: number; readonly max: number };
+  | { readonly kind: 'limits'; readonly min: number; readonly max: number }
+  /** A number, or none. */
+  | { readonly kind: 'optionalCount'; readonly min: number; readonly max: number }
+  /** Parts of a hundred. */
+  | { readonly kind: 'weights'; readonly parts: number };
 
 const percent: ParameterInfo = { kind: 'percent', min: 0, max: 10000, step: 1 };
 const count: ParameterInfo = { kind: 'count', min: 0, max: 1000, step: 1 };
@@ -63,6 +70,8 @@ export const parameterInfo: Readonly<Record<ParameterKey, ParameterInfo>> = {
   countFrom: { kind: 'choice', allowed: countFromReadings },
   volumeBands: { kind: 'bounds', min: 1, maxLength: 9 },
   smallNumber: count,
+  disclosureTargetItems: { kind: 'optionalCount', min: 1, max: 1000 },
+  disclosureWeights: { kind: 'weights', parts: disclosureChecks.length },
 };
 
 export const parameterKeys = Object.keys(parameterInfo) as readonly ParameterKey[];
@@ -79,6 +88,8 @@ export const allowedText = (key: ParameterKey): string => {
     case 'switch': return 'true, false';
     case 'choice': return info.allowed.join(', ');
     case 'limits': return `14,60,5,5,14 (${info.min}–${info.max})`;
+    case 'optionalCount': return `–, ${info.min}–${info.max}`;
+    case 'weights': return '20,20,20,20,10,10 (Σ 100)';
     default: return '1000,100';
   }
 };
@@ -106,6 +117,7 @@ const valueFrom = (info: ParameterInfo, text: string): unknown => {
   switch (info.kind) {
     case 'percent': return percentFrom(text);
     case 'count': return countFrom(text);
+    case 'optionalCount': return ['', '–', '-', 'none'].includes(text) ? null : (countFrom(text) ?? text);
     case 'switch': return switchFrom(text.toLowerCase());
     case 'choice': return info.allowed.find((choice) => choice.toLowerCase() === text.toLowerCase());
     default: return numbersFrom(text);
@@ -126,5 +138,6 @@ export const setParameter = (parameters: Parameters, key: string, text: string):
 /** A parameter as people write it, such that `setParameter` reads it back: `45`, `45.5`, `excluded`, `1000,100`. */
 export const parameterText = (parameters: Parameters, key: ParameterKey): string => {
   const value = parameters[key];
+  if (value === null) return '–';
   return parameterInfo[key].kind === 'percent' ? String(Number(value) / 100) : String(value);
 };

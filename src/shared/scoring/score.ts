@@ -2,7 +2,8 @@
 // the command line, the workbook and every move of a slider get the same figures.
 
 import { agencyScoreOf } from './agencyScore.ts';
-import { agencyShareMilestone, completionMilestone, disclosureMilestone } from './milestones.ts';
+import { disclosureMilestone, disclosureOf } from './disclosure.ts';
+import { agencyShareMilestone, completionMilestone } from './milestones.ts';
 import { engineVersion } from './parameters.ts';
 import { rateOf } from './rate.ts';
 import { quickFollowUpOf, goodWithSpeedOf } from './speed/quick.ts';
@@ -39,7 +40,7 @@ const enterAgency = (ledger: Ledger, agency: AgencyInput, parameters: Parameters
   const quick = quickFollowUpOf(agency.speed?.[settingOf(parameters)] ?? null, parameters);
   const line = agencyScoreOf(agency, standing, meets, good, parameters);
   const goodWithSpeed = goodWithSpeedOf(line.good, quick, goodThreshold);
-  addSpeed(ledger.speed, quick, goodWithSpeed);
+  addSpeed(ledger.speed, quick, goodWithSpeed, standing?.denominator ?? 0);
   return { ...line, quick: quick?.rate ?? null, goodWithSpeed };
 };
 
@@ -48,7 +49,7 @@ const agenciesOf = (inputs: ScoreInputs): readonly AgencyInput[] =>
   inputs.hasRegister ? inputs.agencies : inputs.agencies.filter((agency) => agency.tally !== null);
 
 /**
- * Scores a period (scoring.md, Indicators 1, 2, 3, 4 and 8). Agencies come out in the order they came in; everything else does
+ * Scores a period (scoring.md, Indicators 1, 2, 3, 4, 6 and 8). Agencies come out in the order they came in; everything else does
  * not depend on it. An agency whose speed cannot be judged is counted apart.
  */
 export const score = (inputs: ScoreInputs, parameters: Parameters): ScoreResult => {
@@ -67,9 +68,9 @@ export const score = (inputs: ScoreInputs, parameters: Parameters): ScoreResult 
       quickFollowUp: quickRate(speed),
     },
     milestones: [
-      completionMilestone(rates, reports.denominator, missing, parameters),
+      completionMilestone(rates, speed, reports.denominator, missing, parameters),
       agencyShareMilestone(meeting, parameters),
-      disclosureMilestone,
+      disclosureMilestone(disclosureOf(inputs.disclosure, inputs.period, parameters)),
     ],
     good: shareRate(ledger.good),
     goodWithSpeed: goodWithSpeedRate(speed),

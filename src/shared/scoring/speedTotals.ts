@@ -8,17 +8,24 @@ import type { Rate } from './types.ts';
 export interface SpeedTotals {
   assessable: number;
   quick: number;
+  /** Reports of agencies with evidence whose speed cannot be judged. */
+  unjudged: number;
   due: number;
   /** Of the agencies of which good with speed can be told, those that are. */
   goodWithSpeed: number;
   judged: number;
 }
 
-export const emptySpeedTotals = (): SpeedTotals => ({ assessable: 0, quick: 0, due: 0, goodWithSpeed: 0, judged: 0 });
+export const emptySpeedTotals = (): SpeedTotals => ({ assessable: 0, quick: 0, unjudged: 0, due: 0, goodWithSpeed: 0, judged: 0 });
 
-/** Adds one agency. */
-export const addSpeed = (totals: SpeedTotals, quick: QuickFollowUp | null, goodWithSpeed: boolean | null): void => {
-  if (quick === null) return;
+/** Adds one agency; `denominator` is that of its rates, 0 without evidence. */
+export const addSpeed = (
+  totals: SpeedTotals, quick: QuickFollowUp | null, goodWithSpeed: boolean | null, denominator: number,
+): void => {
+  if (quick === null) {
+    totals.unjudged += denominator;
+    return;
+  }
   totals.assessable += 1;
   totals.quick += quick.rate.num;
   totals.due += quick.rate.den;

@@ -3,6 +3,7 @@
 
 import * as v from 'valibot';
 import { agencyTypes, milestoneIds, periodSchema, reportClasses } from '../domain.ts';
+import { disclosureChecks, disclosureItemSchema } from './disclosureItem.ts';
 import { longestLimit } from './speed/histogram.ts';
 import { agencySpeedsSchema } from './speed/types.ts';
 import { countFromReadings } from './workingDays.ts';
@@ -12,7 +13,7 @@ const unknownCount = v.nullable(count);
 const limitWorkingDays = v.pipe(count, v.maxValue(longestLimit));
 const basisPoints = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10000));
 
-export const completionMeasures = ['completed', 'followedUp'] as const;
+export const completionMeasures = ['completed', 'followedUp', 'quick'] as const;
 export const archivedReadings = ['counted', 'excluded', 'asCompleted'] as const;
 export const zeroReportReadings = ['notMet', 'excluded', 'met'] as const;
 export const missingReadings = ['notMet', 'excluded'] as const;
@@ -43,6 +44,14 @@ export const parametersSchema = v.object({
     v.check((bounds) => bounds.every((bound, at) => at === 0 || bound < (bounds[at - 1] ?? 0)), 'descending'),
   ),
   smallNumber: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1000)),
+  /** Items milestone 3 asks for; null for no number, and then no verdict. */
+  disclosureTargetItems: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1000))),
+  /** Points of the six checks of an item, in the order of `disclosureChecks`; they add up to 100. */
+  disclosureWeights: v.pipe(
+    v.array(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100))),
+    v.length(disclosureChecks.length),
+    v.check((weights) => weights.reduce((sum, weight) => sum + weight, 0) === 100, 'adds up to 100'),
+  ),
 });
 export type Parameters = v.InferOutput<typeof parametersSchema>;
 export type ParameterKey = keyof Parameters;
@@ -89,6 +98,8 @@ export const scoreInputsSchema = v.object({
   hasRegister: v.boolean(),
   agencies: v.array(agencyInputSchema),
   baseline: v.object({ good: count, agencies: count }),
+  /** Published items of the period's registers of them; absent where none came in. */
+  disclosure: v.optional(v.array(disclosureItemSchema)),
 });
 export type ScoreInputs = v.InferOutput<typeof scoreInputsSchema>;
 

@@ -21,7 +21,7 @@ export const fields = [
   // register
   'parent', 'validFrom', 'validTo',
   // disclosure
-  'itemTitle', 'publisher', 'link', 'format', 'licence', 'publishedDate',
+  'itemTitle', 'publisher', 'link', 'format', 'licence', 'publishedDate', 'complete', 'timely', 'documented',
 ] as const;
 export type Field = (typeof fields)[number];
 

@@ -23,7 +23,6 @@ export const skip = {
   noHeader: skipped('note', 'noHeader'),
   unknownLayout: skipped('note', 'unknownLayout'),
   lackingColumn: skipped('note', 'lackingColumn'),
-  disclosure: skipped('note', 'disclosure'),
 } as const;
 
 export const refused = (reason: string): Skipped => ({ role: 'refused', reason });

@@ -1,4 +1,4 @@
-// What reading a sheet's rows gives: typed data of one of four shapes, or the reason why a row is not data. Names are as the
+// What reading a sheet's rows gives: typed data of one of five shapes, or the reason why a row is not data. Names are as the
 // evidence wrote them; who they are is decided later, by the register and the aliases.
 
 import type { AgencyType, Closer, Finding, Period, ReportClass, ReportState } from '../domain.ts';
@@ -65,7 +65,23 @@ export interface RegisterRow {
   readonly texts: CellTexts;
 }
 
-export type DataRow = RecordRow | SummaryRow | StatusCountRow | RegisterRow;
+/** One published item of data or information. What the sheet says of it is null where it is silent. */
+export interface DisclosureRow {
+  readonly layout: 'disclosure';
+  readonly row: number;
+  readonly title: string;
+  readonly publisher: string | null;
+  readonly link: string | null;
+  readonly format: string | null;
+  readonly licence: string | null;
+  readonly publishedDay: Day | null;
+  readonly complete: boolean | null;
+  readonly timely: boolean | null;
+  readonly documented: boolean | null;
+  readonly texts: CellTexts;
+}
+
+export type DataRow = RecordRow | SummaryRow | StatusCountRow | RegisterRow | DisclosureRow;
 
 /** A row as read: data, or its role with the message code of the reason (`reason.<code>`). */
 export type RowReading =

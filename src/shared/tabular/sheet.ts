@@ -8,6 +8,7 @@ import { openColumns, type OpenColumns } from './columns.ts';
 import { openFindings, type Findings } from './findings.ts';
 import { openAgencySummary } from './layouts/agencySummary.ts';
 import type { Desk, LayoutReader } from './layouts/desk.ts';
+import { openDisclosure } from './layouts/disclosure.ts';
 import { openRecords } from './layouts/records.ts';
 import { openRegister } from './layouts/register.ts';
 import { openStatusSummary } from './layouts/statusSummary.ts';
@@ -28,7 +29,7 @@ const openLayout = (desk: Desk, isReadable: boolean): LayoutReader => {
     case 'agencySummary': return openAgencySummary(desk);
     case 'statusSummary': return openStatusSummary(desk);
     case 'register': return openRegister(desk);
-    case 'disclosure': return always(skip.disclosure);
+    case 'disclosure': return openDisclosure(desk);
   }
 };
 

@@ -32,6 +32,8 @@ export const anyParameters: fc.Arbitrary<Parameters> = fc.record({
   countFrom: fc.constantFrom(...countFromReadings),
   volumeBands: fc.uniqueArray(fc.integer({ min: 1, max: 20000 }), { maxLength: 9 }).map((bounds) => bounds.toSorted((a, b) => b - a)),
   smallNumber: fc.integer({ min: 0, max: 1000 }),
+  disclosureTargetItems: fc.option(fc.integer({ min: 1, max: 1000 })),
+  disclosureWeights: fc.constantFrom([20, 20, 20, 20, 10, 10], [100, 0, 0, 0, 0, 0], [0, 0, 30, 30, 20, 20]),
 });
 
 const stateCounts = (given: fc.Arbitrary<number | null>) =>

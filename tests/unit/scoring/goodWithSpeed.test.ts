@@ -1,14 +1,14 @@
 // Speed in a score: quick follow-up of all agencies together, good with speed beside good, and agencies nobody can judge.
 
 import * as fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { dayOfIso } from '../../../src/shared/days.ts';
 import { defaultParameters } from '../../../src/shared/scoring/parameters.ts';
 import { score } from '../../../src/shared/scoring/score.ts';
 import { speedCalendars, speedGatherer } from '../../../src/shared/scoring/speed/gather.ts';
 import type { AgencyInput } from '../../../src/shared/scoring/types.ts';
 import { anyAgencies, anyParameters } from './arbitraries.ts';
-import { inputs, line, missing, plain, scored } from './build.ts';
+import { inputs, line, milestone, missing, plain, scored } from './build.ts';
 
 const calendars = speedCalendars({ country: 'Indonesia', version: 'test', years: [{ year: 2021, decree: 'test', days: [] }] });
 const day = (iso: string): number => dayOfIso(iso) ?? Number.NaN;
@@ -73,4 +73,18 @@ test('speed does not move milestones 1 and 2', () => {
   const agencies = [dated('a', { quick: 4, late: 3, fresh: 2 })];
   const bare = agencies.map(({ speed: _speed, ...rest }) => rest);
   expect(scored(agencies).milestones).toEqual(score(inputs(bare), defaultParameters).milestones);
+});
+
+describe('milestone 1 by quick follow-up', () => {
+  const bySpeed = { completionMeasure: 'quick' as const, completionTarget: 5000 };
+
+  test('divides the quick follow-ups of agencies whose speed can be judged; the others only widen the bounds', () => {
+    const m1 = milestone(scored([dated('a', { quick: 6, late: 4 }), plain('b', 30, 30)], bySpeed), 'm1');
+    expect(m1).toMatchObject({ measure: 'quick', value: { num: 6, den: 10 }, met: true });
+    expect(m1.bounds).toMatchObject({ worst: { num: 6, den: 40 }, best: { num: 36, den: 40 }, certain: false });
+  });
+
+  test('has no verdict where no agency can be judged', () => {
+    expect(milestone(scored([plain('b', 30, 30)], bySpeed), 'm1')).toMatchObject({ verdict: 'notAssessable', met: null });
+  });
 });

@@ -110,6 +110,7 @@ describe('milestone 1', () => {
 
   test('a period without evidence cannot be planned, and says so', () => {
     expect(() => plan('m1', [missing('a')])).toThrow(expect.objectContaining({ code: 'plan.notAssessable' }));
+    expect(() => plan('m1', [plain('a', 10, 1)], { completionMeasure: 'quick' })).toThrow(expect.objectContaining({ code: 'plan.notPlannable' }));
     expect(() => plan('m2', [missing('a')], { missingAgencies: 'excluded' })).toThrow(expect.objectContaining({ code: 'plan.notAssessable' }));
   });
 });

@@ -26,7 +26,7 @@ const planned = (target: PlanTarget, given: ScoreInputs, parameters: Parameters)
   try {
     return planTarget(target, given, parameters);
   } catch (error) {
-    if (error instanceof AppError && error.code === 'plan.notAssessable') return null;
+    if (error instanceof AppError && error.code.startsWith('plan.')) return null;
     throw error;
   }
 };

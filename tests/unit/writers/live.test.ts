@@ -21,8 +21,8 @@ import { agencies, evaluation, inputsOf, quiet } from './model.ts';
 import { changed, hasOffice, recomputed } from './soffice.ts';
 
 /** Parameters whose effect the workbook carries; speed stands as exported. */
-const speedKeys: ReadonlySet<ParameterKey> = new Set(['followUpLimit', 'completionLimits', 'notYetDue', 'jointLeaveWorks', 'countFrom']);
-const liveKeys = parameterKeys.filter((key) => !speedKeys.has(key));
+const fixedKeys: ReadonlySet<ParameterKey> = new Set(['followUpLimit', 'completionLimits', 'notYetDue', 'jointLeaveWorks', 'countFrom', 'disclosureTargetItems', 'disclosureWeights']);
+const liveKeys = parameterKeys.filter((key) => !fixedKeys.has(key));
 
 const cellsFor = (changes: Partial<Parameters>, all: Parameters): Record<string, CellValue> =>
   Object.fromEntries((Object.keys(changes) as ParameterKey[]).map((key) => [key, parameterCell({ ...all, ...changes }, key)]));

@@ -250,4 +250,7 @@ export const evidence = {
   'evidence.field.format': 'Format',
   'evidence.field.licence': 'Licence',
   'evidence.field.publishedDate': 'Date published',
+  'evidence.field.complete': 'Complete',
+  'evidence.field.timely': 'On time',
+  'evidence.field.documented': 'Documented',
 } as const;

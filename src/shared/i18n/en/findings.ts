@@ -64,6 +64,9 @@ export const findings = {
     + 'missing reports.',
   'finding.noHolidayTable':
     'No decree on public holidays is kept for {years}: speed cannot be judged for agencies with dates there. Add the year’s days off.',
+  'finding.noTitle': 'The row names no item of data or information. Complete it in the file.',
+  'finding.duplicateItem': 'The item stands in the list twice: “{title}”. It would count twice; take one of them out.',
+  'finding.unclearAnswer': '“{text}” is neither yes nor no ({count} rows). It was left open, and an open check is not passed.',
   'finding.strayQuote': 'A quotation mark stands inside a value that is not quoted. The text was taken as it stands.',
   'finding.unterminatedQuote': 'A quoted value has no closing quotation mark: rows after it may have run together. Mend the file.',
   'finding.nulBytes': 'The file holds NUL bytes, which no text has. They were left out; check the file.',
@@ -82,7 +85,7 @@ export const findings = {
   'reason.noHeader': 'No header was found, so no row is read',
   'reason.unknownLayout': 'The layout is not known, so no row is read',
   'reason.lackingColumn': 'A column is missing, so no row is read',
-  'reason.disclosure': 'Published items are shown, not scored',
+  'reason.noTitle': 'Refused: no title is given',
   'reason.noAgency': 'Refused: no agency is named',
   'reason.noReceived': 'Refused: the number received is missing',
   'reason.noCount': 'Refused: the count is missing',

@@ -1,6 +1,8 @@
 // English words of plans, curves and scenario comparisons.
 
 export const plan = {
+  'error.plan.notPlannable':
+    'Milestone 1 counts quick follow-up in {period}, and what was late stays late: it cannot be planned. Count completed or followed up.',
   'error.plan.notAssessable': 'Milestone {milestone} cannot be planned for {period}: nothing counts towards it. Import evidence or a register first.',
   'plan.reason.noEvidence': 'no evidence',
   'plan.reason.noReports': 'no reports',

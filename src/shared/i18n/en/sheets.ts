@@ -210,7 +210,7 @@ export const sheets = {
   'sheet.parameters.changed': 'Changed',
   'sheet.parameters.valid': 'Check',
   'sheet.parameters.used': 'As the formulas use it',
-  'sheet.parameters.fixed': 'Speed stands as exported.',
+  'sheet.parameters.fixed': 'What depends on it stands as exported.',
   'sheet.parameters.bands': 'Volume bands',
   'sheet.parameters.band': 'Band',
   'sheet.parameters.bound': 'From (reports received)',
@@ -220,7 +220,7 @@ export const sheets = {
   'sheet.parameters.range': '{min} – {max}',
 
   'sheet.meaning.completionTarget': 'Share of the reports that must be reached for milestone 1.',
-  'sheet.meaning.completionMeasure': 'completed: closed reports. followedUp: completed and in process.',
+  'sheet.meaning.completionMeasure': 'completed: closed reports. followedUp: completed and in process. quick: first followed up in time.',
   'sheet.meaning.agencyThreshold': 'An agency meets it when its follow-up rate is at or above this.',
   'sheet.meaning.agencyShareTarget': 'Share of the agencies that must meet the threshold for milestone 2.',
   'sheet.meaning.goodThreshold': 'An agency is good when its follow-up rate is at or above this, as in the baseline.',
@@ -231,6 +231,9 @@ export const sheets = {
   'sheet.meaning.missingAgencies': 'Agencies on the register without evidence for the period: not met, or left out.',
   'sheet.meaning.minimumReports': 'Agencies with a smaller denominator follow the rule for agencies without reports.',
   'sheet.meaning.volumeBands': 'Agencies are compared within a band of reports received.',
+  'sheet.meaning.disclosureTargetItems': 'Published items milestone 3 asks for; – for no number, and then no verdict.',
+  'sheet.meaning.disclosureWeights':
+    'Points for published, complete, timely, machine-readable, open licence, documented; together 100.',
   'sheet.meaning.smallNumber': 'Rates of fewer reports than this carry a flag.',
 
   'sheet.sources.file': 'File',

@@ -2,6 +2,8 @@
 
 export const speed = {
   'parameter.followUpLimit': 'Limit of a quick follow-up',
+  'parameter.disclosureTargetItems': 'Published items asked for',
+  'parameter.disclosureWeights': 'Points of the six checks of an item',
   'parameter.completionLimits': 'Limits of completion by class',
   'parameter.notYetDue': 'Open reports inside their limit',
   'parameter.notYetDue.excluded': 'Left out',

@@ -253,4 +253,7 @@ export const evidence: Readonly<Record<keyof typeof english, string>> = {
   'evidence.field.format': 'Format',
   'evidence.field.licence': 'Lisensi',
   'evidence.field.publishedDate': 'Tanggal terbit',
+  'evidence.field.complete': 'Lengkap',
+  'evidence.field.timely': 'Tepat waktu',
+  'evidence.field.documented': 'Terdokumentasi',
 };

@@ -85,6 +85,9 @@ export const findings: Readonly<Record<keyof typeof english, string>> = {
   'finding.noHolidayTable':
     'Belum ada keputusan hari libur untuk {years}: kecepatan instansi dengan tanggal di tahun itu tidak dapat dinilai. Tambahkan '
     + 'hari liburnya.',
+  'finding.noTitle': 'Baris ini tidak menyebut judul data atau informasi. Lengkapi di berkasnya.',
+  'finding.duplicateItem': 'Butir ini tercantum dua kali: “{title}”. Ia akan terhitung dua kali; hapus salah satunya.',
+  'finding.unclearAnswer': '“{text}” bukan ya atau tidak ({count} baris). Dibiarkan terbuka, dan pemeriksaan terbuka dianggap tidak lulus.',
   'finding.strayQuote': 'Ada tanda kutip di dalam nilai yang tidak dikutip. Teksnya dipakai sebagaimana adanya.',
   'finding.unterminatedQuote': 'Nilai yang dikutip tidak ditutup: baris sesudahnya bisa tergabung. Perbaiki berkasnya.',
   'finding.nulBytes': 'Berkas memuat bita NUL, yang tidak ada dalam teks. Bita itu diabaikan; periksa berkasnya.',
@@ -103,7 +106,7 @@ export const findings: Readonly<Record<keyof typeof english, string>> = {
   'reason.noHeader': 'Judul kolom tidak ditemukan, maka tidak ada baris yang dibaca',
   'reason.unknownLayout': 'Tata letak belum diketahui, maka tidak ada baris yang dibaca',
   'reason.lackingColumn': 'Ada kolom yang kurang, maka tidak ada baris yang dibaca',
-  'reason.disclosure': 'Butir yang dipublikasikan ditampilkan, tidak dinilai',
+  'reason.noTitle': 'Ditolak: judulnya tidak ada',
   'reason.noAgency': 'Ditolak: instansinya tidak disebut',
   'reason.noReceived': 'Ditolak: jumlah laporan masuk kosong',
   'reason.noCount': 'Ditolak: jumlahnya kosong',

@@ -3,6 +3,9 @@
 import type { plan as english } from '../en/plan.ts';
 
 export const plan: Readonly<Record<keyof typeof english, string>> = {
+  'error.plan.notPlannable':
+    'Tonggak 1 pada {period} menghitung tindak lanjut cepat, dan yang terlambat tetap terlambat: tidak dapat direncanakan. Hitunglah yang '
+    + 'selesai atau ditindaklanjuti.',
   'error.plan.notAssessable':
     'Tonggak {milestone} tidak dapat direncanakan untuk {period}: tidak ada yang dihitung. Impor data dukung atau daftar instansi dahulu.',
   'plan.reason.noEvidence': 'tanpa data dukung',

@@ -211,7 +211,7 @@ export const sheets: Readonly<Record<keyof typeof english, string>> = {
   'sheet.parameters.changed': 'Diubah',
   'sheet.parameters.valid': 'Periksa',
   'sheet.parameters.used': 'Yang dipakai rumus',
-  'sheet.parameters.fixed': 'Kecepatan tetap seperti saat diekspor.',
+  'sheet.parameters.fixed': 'Yang bergantung padanya tetap seperti saat diekspor.',
   'sheet.parameters.bands': 'Kelompok volume',
   'sheet.parameters.band': 'Kelompok',
   'sheet.parameters.bound': 'Mulai (laporan diterima)',
@@ -221,7 +221,7 @@ export const sheets: Readonly<Record<keyof typeof english, string>> = {
   'sheet.parameters.range': '{min} – {max}',
 
   'sheet.meaning.completionTarget': 'Bagian laporan yang harus dicapai untuk tonggak 1.',
-  'sheet.meaning.completionMeasure': 'completed: laporan selesai. followedUp: selesai dan proses.',
+  'sheet.meaning.completionMeasure': 'completed: laporan selesai. followedUp: selesai dan proses. quick: ditindaklanjuti tepat waktu.',
   'sheet.meaning.agencyThreshold': 'Instansi memenuhi bila persentase tindak lanjutnya sama dengan atau di atas ini.',
   'sheet.meaning.agencyShareTarget': 'Bagian instansi yang harus memenuhi ambang untuk tonggak 2.',
   'sheet.meaning.goodThreshold': 'Instansi baik bila persentase tindak lanjutnya sama dengan atau di atas ini, seperti pada keadaan awal.',
@@ -233,6 +233,9 @@ export const sheets: Readonly<Record<keyof typeof english, string>> = {
   'sheet.meaning.missingAgencies': 'Instansi pada daftar tanpa data dukung untuk periode ini: tidak memenuhi, atau dikeluarkan.',
   'sheet.meaning.minimumReports': 'Instansi dengan penyebut lebih kecil mengikuti aturan instansi tanpa laporan.',
   'sheet.meaning.volumeBands': 'Instansi dibandingkan di dalam kelompok menurut laporan yang diterima.',
+  'sheet.meaning.disclosureTargetItems': 'Banyaknya butir terbuka yang diminta tonggak 3; – bila tanpa angka, dan tanpa putusan.',
+  'sheet.meaning.disclosureWeights':
+    'Bobot terbit, lengkap, tepat waktu, terbaca mesin, lisensi terbuka, terdokumentasi; jumlahnya 100.',
   'sheet.meaning.smallNumber': 'Persentase dari laporan yang lebih sedikit dari ini diberi catatan.',
 
   'sheet.sources.file': 'Berkas',

@@ -4,6 +4,8 @@ import type { speed as english } from '../en/speed.ts';
 
 export const speed: Readonly<Record<keyof typeof english, string>> = {
   'parameter.followUpLimit': 'Batas tindak lanjut cepat',
+  'parameter.disclosureTargetItems': 'Sasaran butir informasi terbuka',
+  'parameter.disclosureWeights': 'Bobot enam pemeriksaan butir',
   'parameter.completionLimits': 'Batas penyelesaian per klasifikasi',
   'parameter.notYetDue': 'Laporan terbuka yang belum lewat batas',
   'parameter.notYetDue.excluded': 'Dikeluarkan',

@@ -4,7 +4,7 @@
 import type { ScoreInputs, ScoreResult } from '../types.ts';
 import { agencyField, agencySide, type AgencyField } from './agencyPlan.ts';
 import type { Candidate } from './candidates.ts';
-import { byMost, completionGap, stocksOf, takeFromStocks, type Stock } from './reportsPlan.ts';
+import { byMost, completionGap, plannedMeasure, stocksOf, takeFromStocks, type Stock } from './reportsPlan.ts';
 import type { Included, Plan, PlanAction } from './types.ts';
 
 /** Sums of the first 0, 1, 2 … costs. */
@@ -50,9 +50,9 @@ const joined = (stock: Stock | undefined, figure: PlanAction['figure'], first: P
 
 /** Plans both milestones. Throws `plan.notAssessable` when either has nothing to count. */
 export const planBoth = (inputs: ScoreInputs, result: ScoreResult, included: Included): Plan => {
-  const figure = result.parameters.completionMeasure;
+  const figure = plannedMeasure(result);
   const { now, needed, missing } = completionGap(result);
-  const stocks = new Map(stocksOf(inputs, result.parameters, included).map((stock) => [stock.key, stock]));
+  const stocks = new Map(stocksOf(inputs, result.parameters, figure, included).map((stock) => [stock.key, stock]));
   const field = agencyField(inputs, result, included);
   const side = agencySide(field, chooseFor(field, missing, ({ agency }) => stocks.has(agency.key)));
   const first = new Map(side.actions.map((action) => [action.agency, action]));

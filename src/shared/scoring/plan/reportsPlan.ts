@@ -8,6 +8,15 @@ import type { Parameters, ScoreInputs, ScoreResult } from '../types.ts';
 import { inProcessStock } from './candidates.ts';
 import type { Included, Plan, PlanAction } from './types.ts';
 
+/** Milestone 1 by these can be planned: a report acted on counts at once. Quick follow-up cannot: what is late stays late. */
+export type PlannedMeasure = Exclude<Parameters['completionMeasure'], 'quick'>;
+
+/** Throws `plan.notPlannable` for quick follow-up. */
+export const plannedMeasure = ({ parameters: { completionMeasure }, period }: ScoreResult): PlannedMeasure => {
+  if (completionMeasure === 'quick') throw new AppError('plan.notPlannable', { period: period.code });
+  return completionMeasure;
+};
+
 /** What one agency can still give towards milestone 1. */
 export interface Stock {
   readonly key: string;
@@ -22,12 +31,11 @@ export interface Stock {
  * Stocks of the agencies whose figure is known: a report acted on elsewhere would not show in milestone 1. Where reports in
  * process count already, only open ones are left to give.
  */
-export const stocksOf = (inputs: ScoreInputs, parameters: Parameters, included: Included): Stock[] => {
-  const { completionMeasure, inProcessCounts } = parameters;
-  const inProcessGives = completionMeasure === 'completed' || !inProcessCounts;
+export const stocksOf = (inputs: ScoreInputs, parameters: Parameters, measure: PlannedMeasure, included: Included): Stock[] => {
+  const inProcessGives = measure === 'completed' || !parameters.inProcessCounts;
   return inputs.agencies.filter(included).flatMap(({ key, name, tally }): Stock[] => {
     if (tally === null) return [];
-    const counted = standingOf(tally, parameters)[completionMeasure];
+    const counted = standingOf(tally, parameters)[measure];
     if (counted === null) return [];
     return [{ key, name, counted, inProcess: inProcessGives ? inProcessStock(tally) : 0, open: openOf(tally, true) }];
   });
@@ -83,8 +91,9 @@ export const completionGap = (result: ScoreResult) => {
 /** Plans milestone 1. */
 export const planReports = (inputs: ScoreInputs, result: ScoreResult, included: Included): Plan => {
   const { parameters } = result;
+  const measure = plannedMeasure(result);
   const { now, needed, missing } = completionGap(result);
-  const { actions, rest } = takeFromStocks(stocksOf(inputs, parameters, included), missing, parameters.completionMeasure);
+  const { actions, rest } = takeFromStocks(stocksOf(inputs, parameters, measure, included), missing, measure);
   return {
     target: 'm1', goals: [{ milestone: 'm1', needed, now, shortfall: rest }], cost: rest > 0 ? null : missing,
     actions, alternates: [], outOfReach: [],

@@ -17,7 +17,7 @@ export interface SpeedReport {
   readonly completed: Day | null;
 }
 
-interface Setting {
+export interface Setting {
   readonly name: SpeedSetting;
   readonly calendar: Calendar;
   readonly countFrom: CountFrom;
@@ -86,16 +86,22 @@ const addUncompleted = (counts: Gathered, isFollowedUp: boolean, isStarted: bool
   if (age !== null) addDays(isStarted ? counts.startedAges : counts.waitingAges, age, times);
 };
 
-const addReports = (speed: Gathering, setting: Setting, report: SpeedReport, asAt: Day, times: number): void => {
-  const { state, received } = report;
-  const counts = countsFor(speed, report.class, groupOf(state));
-  const happened = (day: Day | null): Day | null => (day === null || day > asAt ? null : day);
+/** Where reports of one class and state are counted under one setting. */
+export interface Place {
+  readonly setting: Setting;
+  readonly speed: Gathering;
+  readonly counts: Gathered;
+}
+
+const addReports = ({ setting, speed, counts }: Place, report: SpeedReport, asAt: Day, times: number): void => {
+  const { state, received, firstFollowUp, completed } = report;
   const days = (to: Day | null): number | null => daysOf(speed, setting, received, to, times);
-  const followUp = days(happened(report.firstFollowUp));
+  const followUp = firstFollowUp === null || firstFollowUp > asAt ? null : days(firstFollowUp);
   counts.reports += times;
   if (followUp !== null) addDays(counts.followUp, followUp, times);
-  if (state === 'completed' || state === 'archived') addClosed(counts, followUp !== null, days(happened(report.completed)), times);
-  else if (isOpen(state) || state === 'inProcess') addUncompleted(counts, followUp !== null, state === 'inProcess', days(asAt), times);
+  if (state === 'completed' || state === 'archived') {
+    addClosed(counts, followUp !== null, completed === null || completed > asAt ? null : days(completed), times);
+  } else if (isOpen(state) || state === 'inProcess') addUncompleted(counts, followUp !== null, state === 'inProcess', days(asAt), times);
 };
 
 export type SpeedGatherer = ReturnType<typeof speedGatherer>;
@@ -103,11 +109,18 @@ export type SpeedGatherer = ReturnType<typeof speedGatherer>;
 /** Gathers one agency's reports; `asAt` is the period's cut-off: what is dated after it has not happened yet. */
 export const speedGatherer = (settings: readonly Setting[], asAt: Day) => {
   const speeds = settings.map((setting) => ({ setting, speed: { counts: [], backwards: 0, withoutTable: 0 } as Gathering }));
+  /** Where reports of a class and state go: a store looks it up once for all reports alike in these. */
+  const placesOf = ({ class: of, state }: Pick<SpeedReport, 'class' | 'state'>): readonly Place[] =>
+    speeds.map(({ setting, speed }) => ({ setting, speed, counts: countsFor(speed, of, groupOf(state)) }));
+  const addAt = (places: readonly Place[], report: SpeedReport, times = 1): void => {
+    for (let at = 0; at < places.length; at += 1) addReports(places[at] as Place, report, asAt, times);
+  };
   return {
-    /** Adds a report, or `times` reports alike: a store can group them by their dates first. */
-    add: (report: SpeedReport, times = 1): void => {
-      for (const { setting, speed } of speeds) addReports(speed, setting, report, asAt, times);
-    },
+    placesOf,
+    /** Adds a report at places its class and state gave. */
+    addAt,
+    /** Adds a report, or `times` reports alike. */
+    add: (report: SpeedReport, times = 1): void => addAt(placesOf(report), report, times),
     result: (): AgencySpeeds =>
       Object.fromEntries(speeds.map(({ setting, speed }) => [setting.name, summedUp(speed)])) as AgencySpeeds,
   };

@@ -44,4 +44,7 @@ export const disclosureHeaders: HeaderWords = {
   publishedDate: [
     'Tanggal Publikasi', 'Tanggal Terbit', 'Tanggal Unggah', 'Tanggal Rilis', 'Tanggal Dipublikasikan', 'Published', 'Date Published',
   ],
+  complete: ['Lengkap', 'Kelengkapan', 'Data Lengkap', 'Complete'],
+  timely: ['Tepat Waktu', 'Ketepatan Waktu', 'Timely'],
+  documented: ['Metadata', 'Dokumentasi', 'Terdokumentasi', 'Ada Metadata', 'Kamus Data', 'Documented', 'Documentation'],
 };
