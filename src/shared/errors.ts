@@ -19,8 +19,8 @@ export const errorCodes = [
   'project.none', 'project.exists', 'project.notFound', 'project.notProject', 'project.newer', 'project.inUse', 'project.readOnly',
   'project.migrationFailed', 'project.older', 'project.damaged', 'project.networkFolder', 'project.unknownTemplate', 'project.diskFull',
   // scoring
-  'period.unknown', 'period.invalid', 'period.inUse', 'scenario.unknown', 'scenario.base', 'scenario.exists', 'scenario.notFile', 'parameter.unknown', 'parameter.invalid', 'agency.unknown',
-  'plan.notAssessable', 'plan.notPlannable',
+  'period.unknown', 'period.invalid', 'period.inUse', 'scenario.unknown', 'scenario.base', 'scenario.exists', 'scenario.notFile',
+  'intervention.invalid', 'parameter.unknown', 'parameter.invalid', 'agency.unknown', 'plan.notAssessable', 'plan.notPlannable',
   // exports
   'export.mismatch', 'export.notWritable', 'verify.notWorkbook',
   // calls and jobs

@@ -37,10 +37,12 @@ export const verifySchema = v.object({
 });
 export type Verification = v.InferOutput<typeof verifySchema>;
 
+/** A file that was written; `file` is the reference it was asked for under. */
+export const fileOutcomeSchema = v.object({ file: v.string(), name: v.string(), bytes: count });
+export type FileOutcome = v.InferOutput<typeof fileOutcomeSchema>;
+
 export const exportOutcomeSchema = v.object({
-  file: v.string(),
-  name: v.string(),
-  bytes: count,
+  ...fileOutcomeSchema.entries,
   formulas: count,
   recomputed: count,
 });
@@ -53,6 +55,8 @@ export const jobResultSchemas = {
   view: v.object({ view: v.string(), total: count }),
   workbook: exportOutcomeSchema,
   verify: verifySchema,
+  plan: fileOutcomeSchema,
+  share: fileOutcomeSchema,
 } as const;
 export type JobKind = keyof typeof jobResultSchemas;
 export type JobResult<K extends JobKind> = v.InferOutput<(typeof jobResultSchemas)[K]>;

@@ -1,6 +1,7 @@
 // Plans, curves and scenarios on the command line, over the sample evaluation: the JSON that scripts rely on.
 
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { commandLine, sample, type CommandLine } from '../support/commandLine.ts';
 
@@ -17,7 +18,7 @@ interface CurveJson { readonly steps: readonly { readonly threshold: number; rea
 interface Milestone { readonly id: string; readonly value: Rate | null; readonly needed: number; readonly missing: number; readonly met: boolean | null }
 interface ScoreJson {
   readonly milestones: readonly Milestone[];
-  readonly agencies: readonly { readonly name: string; readonly type: string; readonly followedUp: number | null; readonly meets: boolean | null }[];
+  readonly agencies: readonly { readonly name: string; readonly type: string; readonly received: number | null; readonly followedUp: number | null; readonly meets: boolean | null }[];
 }
 interface Compared {
   readonly name: string; readonly parameters: Readonly<Record<string, unknown>>;
@@ -121,6 +122,69 @@ describe('plans, curves and scenarios on the command line', () => {
     const absent = await shell.run('scenario', '-p', 'lapor.tolok', 'compare', 'nowhere', '--json');
     expect([absent.code, absent.json()]).toMatchObject([1, { error: { code: 'scenario.unknown' } }]);
     expect((await shell.run('scenario', '-p', 'lapor.tolok', 'save')).code).toBe(2);
+  });
+
+  it('asks how it would be if agencies acted: the figures are hypothetical, and what could not be done is said', async () => {
+    const acts = ['--act', 'all: raise followUp 45%', '--act', 'Kementerian Tidak Ada: complete 5'];
+    const refused = await shell.run('scenario', '-p', 'lapor.tolok', 'save', 'Semua', '--json', ...acts);
+    expect([refused.code, refused.json()]).toMatchObject([1, { error: { code: 'agency.unknown' } }]);
+    const saved = await shell.run('scenario', '-p', 'lapor.tolok', 'save', 'Semua', '--note', 'rapat Juli', '--json', ...acts.slice(0, 2));
+    expect(saved.json()).toMatchObject({ scenarios: [{}, {}, {
+      name: 'Semua', note: 'rapat Juli', interventions: [{ who: { kind: 'all' }, does: { kind: 'raise', rate: 'followUp', to: 45 } }],
+    }] });
+    const score = await json<ScoreJson & { readonly hypothetical: boolean; readonly unapplied: readonly { readonly agency: string; readonly reason: string }[] }>(
+      'score', '--period', 'B18', '--scenario', 'Semua',
+    );
+    expect(score.hypothetical).toBe(true);
+    expect(milestone(score, 'm2')?.value?.num).toBeGreaterThan(223);
+    const said = new Set(score.unapplied.map(({ agency }) => agency));
+    for (const { name, meets, received } of score.agencies) expect(meets === true || received === 0 || said.has(name), name).toBe(true);
+    expect(score.unapplied.every(({ agency }) => score.agencies.some(({ name }) => name === agency))).toBe(true);
+    expect(score.unapplied.some(({ reason }) => reason === 'noEvidence')).toBe(true);
+    expect(await json('plan', '--period', 'B18', '--scenario', 'Semua')).toMatchObject({ hypothetical: true, cost: 0 });
+  });
+
+  it('hands scenarios on as a small file that another project takes in, and the base is never among what it replaces', async () => {
+    const shared = await shell.run('scenario', '-p', 'lapor.tolok', 'share', '--out', 'skenario.json', 'ketat', 'Semua', '--json');
+    expect(shared.code, shared.err).toBe(0);
+    await shell.run('new', '-p', 'lain.tolok');
+    const taken = await shell.run('scenario', '-p', 'lain.tolok', 'take', 'skenario.json', '--json');
+    expect(taken.json()).toMatchObject({ taken: ['Ketat', 'Semua'], scenarios: [{ name: 'base' }, { parameters: { agencyThreshold: 60 } }, { note: 'rapat Juli' }] });
+    expect((await shell.run('scenario', '-p', 'lain.tolok', 'take', 'skenario.json', '--json')).json()).toMatchObject({ taken: ['Ketat (2)', 'Semua (2)'] });
+    const renamed = await shell.run('scenario', '-p', 'lain.tolok', 'rename', 'Ketat (2)', 'Salinan', '--json');
+    expect((renamed.json() as { scenarios: Compared[] }).scenarios.map(({ name }) => name)).toEqual(['base', 'Ketat', 'Salinan', 'Semua', 'Semua (2)']);
+    expect((await shell.run('scenario', '-p', 'lain.tolok', 'remove', 'base', '--json')).json()).toMatchObject({ error: { code: 'scenario.base' } });
+    const notOne = await shell.run('scenario', '-p', 'lain.tolok', 'take', 'lapor.tolok', '--json');
+    expect([notOne.code, notOne.json()]).toMatchObject([1, { error: { code: 'scenario.notFile' } }]);
+  });
+
+  it('writes the plan as a workbook and as CSV with the same lines, each with its figures now and after', async () => {
+    const changes = ['--period', 'B18', '--set', 'agencyThreshold=60', '--type', 'city'];
+    const plan = await json<PlanJson & { readonly actions: readonly (Action & { readonly denominator: number; readonly rateThen: Rate })[] }>(
+      'plan', ...changes, '--out', 'rencana.csv',
+    );
+    const rows = readFileSync(join(shell.folder, 'rencana.csv'), 'utf8').replace('\uFEFF', '').trimEnd().split('\r\n');
+    expect(rows).toHaveLength(1 + plan.actions.length + plan.alternates.length + plan.outOfReach.length);
+    const [first] = plan.actions;
+    expect(rows[1]).toContain(`${first?.agency},`);
+    expect(rows[1]).toContain(`,${first?.from},`);
+    expect(first?.rateThen.num).toBe(first?.to);
+    expect((await shell.run('plan', '-p', 'lapor.tolok', ...changes, '--out', 'rencana.xlsx')).code).toBe(0);
+    const sheet = (await shell.run('read', 'rencana.xlsx', '--ndjson')).out;
+    for (const { agency } of plan.actions) expect(sheet).toContain(JSON.stringify(agency));
+  });
+
+  it('draws the same curve for the completion target and for the follow-up limit, and where each turns', async () => {
+    const completion = await json<CurveJson>('curve', '--period', 'B18', '--of', 'completion');
+    const met = async (target: number) =>
+      milestone(await json<ScoreJson>('score', '--period', 'B18', '--set', `completionTarget=${target.toFixed(2)}`), 'm1')?.met;
+    expect([await met(completion.flipsAt ?? 0), await met((completion.flipsAt ?? 0) + 0.01)]).toEqual([true, false]);
+    const limit = await json<{ readonly steps: readonly { readonly limit: number; readonly quick: Rate | null }[]; readonly flipsAt: number | null }>(
+      'curve', '--period', 'B18', '--of', 'limit',
+    );
+    expect(limit.steps.map((step) => step.limit)).toEqual(Array.from({ length: 91 }, (_, day) => day));
+    const turn = limit.steps.find(({ quick }) => quick !== null && 10_000 * quick.num >= 4500 * quick.den);
+    expect(limit.flipsAt).toBe(turn?.limit ?? null);
   });
 
   it('prints plans, curves and scenarios for people, in both languages', async () => {

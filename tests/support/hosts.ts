@@ -3,6 +3,7 @@
 
 import { readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import type { SaveKind } from '../../src/shared/contract/host.ts';
 import type { FileRef } from '../../src/shared/contract/common.ts';
 import { unwrap, type Envelope } from '../../src/shared/rpc.ts';
 import { openLog } from '../../src/main/log.ts';
@@ -21,7 +22,7 @@ export interface TestHost {
   /** Brings a file in as a person would. */
   readonly bring: (path: string, kind: 'evidence' | 'project' | 'workbook') => Promise<FileRef>;
   /** Asks where to write, as a save dialog answers. */
-  readonly destination: (name: string, kind: 'project' | 'workbook') => Promise<FileRef>;
+  readonly destination: (name: string, kind: SaveKind) => Promise<FileRef>;
   readonly close: () => Promise<unknown>;
 }
 

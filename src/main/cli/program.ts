@@ -14,10 +14,12 @@ import { listFindings, listImports, undoImport } from './commands/history.ts';
 import { newProject } from './commands/newProject.ts';
 import { planForTarget } from './commands/planTarget.ts';
 import { readSheet } from './commands/readSheet.ts';
-import { compareScenarios, listScenarios, saveScenario } from './commands/scenarios.ts';
+import { compareScenarios } from './commands/compareScenarios.ts';
+import { shareScenarios, takeScenarios } from './commands/scenarioFiles.ts';
+import { listScenarios, removeScenario, renameScenario, saveScenario } from './commands/scenarios.ts';
 import { scorePeriod } from './commands/scorePeriod.ts';
 import { serveWindow } from './commands/serveWindow.ts';
-import { thresholdCurve } from './commands/thresholdCurve.ts';
+import { curveKinds, thresholdCurve } from './commands/thresholdCurve.ts';
 import { verifyWorkbookFile } from './commands/verifyWorkbookFile.ts';
 
 const collect = (value: string, before: readonly string[]): string[] => [...before, value];
@@ -71,6 +73,10 @@ const underScenario = (command: Command): Command =>
     .option('--scenario <name>', 'a saved scenario')
     .option('--set <key=value>', 'change a parameter (again for more)', pair, {});
 
+/** …and of what asks how it would be if agencies acted. */
+const hypothetically = (command: Command): Command =>
+  command.option('--act <who: what>', 'what if they acted: "regency: complete 50%", "Kab. A: follow-up 20", "all: raise completion 45%"', collect, []);
+
 type Action<O> = (desk: Desk, words: readonly string[], options: O) => Promise<Report>;
 
 /** Builds the program; `done` is told whether the command that ran found something failed. */
@@ -113,20 +119,28 @@ export const buildProgram = (terminal: Terminal, done: (hasFailed: boolean) => v
   does(onProject(command('explain', "trace an agency's figures to file, sheet and rows"))
     .requiredOption('--agency <name>', 'as the evidence or the register names it')
     .option(periodOption, latest), explainAgency);
-  does(underScenario(command('plan', 'list the fewest actions that reach a target'))
+  does(hypothetically(underScenario(command('plan', 'list the fewest actions that reach a target')))
     .addOption(new Option('--target <milestone>', 'what to reach').choices([...planTargets]).default('m2'))
     .option('--type <type>', 'ask only agencies of this type (again for more)', agencyType, [])
-    .option('--band <number>', 'ask only agencies of this volume band, 0 the largest (again for more)', collectNumbers, []), planForTarget);
-  does(underScenario(command('curve', 'share of agencies that meet every threshold'))
+    .option('--band <number>', 'ask only agencies of this volume band, 0 the largest (again for more)', collectNumbers, [])
+    .option('--out <file>', 'also write it: .xlsx or .csv'), planForTarget);
+  does(hypothetically(underScenario(command('curve', 'share of agencies that meet every threshold')))
+    .addOption(new Option('--of <what>', 'the agency threshold, the completion target or the follow-up limit').choices([...curveKinds]).default('threshold'))
     .option('--from <percent>', 'first threshold', percentage, 0)
     .option('--to <percent>', 'last threshold', percentage, 10_000)
     .option('--step <percent>', 'from one threshold to the next', stepping, 100), thresholdCurve);
 
-  const scenario = onProject(command('scenario', 'named sets of parameters'));
+  const scenario = onProject(command('scenario', 'named sets of parameters and interventions'));
   does(scenario.command('list').description('list them with what they change'), listScenarios);
-  does(scenario.command('save').description('save the base scenario with changes').argument('<name>')
-    .option('--scenario <name>', 'start from this one instead')
+  does(hypothetically(scenario.command('save').description('save the base scenario with changes').argument('<name>'))
+    .option('--scenario <name>', 'start from this one instead: a copy')
+    .option('--note <text>', 'why it was made')
     .option('--set <key=value>', 'change a parameter (again for more)', pair, {}), saveScenario);
+  does(scenario.command('rename').description('give one another name').argument('<name>').argument('<to>'), renameScenario);
+  does(scenario.command('remove').description('delete one; the base stays').argument('<name>'), removeScenario);
+  does(scenario.command('share').description('write scenarios to a small JSON file').argument('[names...]')
+    .requiredOption('--out <file>', 'the .json to write'), shareScenarios);
+  does(scenario.command('take').description('take the scenarios of such a file in').argument('<file>'), takeScenarios);
   does(scenario.command('compare').description('what each makes of the same evidence, against the first').argument('<names...>')
     .option(periodOption, latest), compareScenarios);
 

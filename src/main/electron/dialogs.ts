@@ -3,6 +3,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { dialog, type BrowserWindow, type FileFilter } from 'electron';
+import type { PickKind, SaveKind } from '../../shared/contract/host.ts';
 import type { Language } from '../../shared/domain.ts';
 import { t } from '../../shared/i18n/t.ts';
 import { extensions, safeName, type FileKind } from '../page/fileNames.ts';
@@ -14,7 +15,7 @@ const filtersFor = (kind: FileKind, language: Language): FileFilter[] => {
 
 /** Paths of the files (or the folder) a person picked; empty when they thought better of it. */
 export const pickPaths = async (
-  window: BrowserWindow, language: Language, kind: FileKind, folder: boolean,
+  window: BrowserWindow, language: Language, kind: PickKind, folder: boolean,
 ): Promise<readonly string[]> => {
   const { canceled, filePaths } = await dialog.showOpenDialog(window, {
     title: t(language, folder ? 'dialog.pick.folder' : `dialog.pick.${kind}`),
@@ -26,7 +27,7 @@ export const pickPaths = async (
 
 export interface SaveRequest {
   readonly name: string;
-  readonly kind: 'project' | 'workbook';
+  readonly kind: SaveKind;
 }
 
 /** Where to write; null when the person thought better of it. `folder` is where the dialog starts. */

@@ -4,14 +4,15 @@
 import { ipcMain, type BrowserWindow, type IpcMainEvent, type IpcMainInvokeEvent } from 'electron';
 import * as v from 'valibot';
 import { channels } from '../../shared/bridge.ts';
+import { pickKinds, saveKinds } from '../../shared/contract/host.ts';
 import { failure, type Envelope, type ReportUnexpected } from '../../shared/rpc.ts';
 import { origin } from './scheme.ts';
 
-const kind = v.picklist(['evidence', 'project', 'workbook']);
+const kind = v.picklist(pickKinds);
 const schemas = {
   pick: v.object({ kind, folder: v.boolean() }),
   dropped: v.object({ kind, paths: v.pipe(v.array(v.pipe(v.string(), v.maxLength(4096))), v.maxLength(10_000)) }),
-  save: v.object({ name: v.pipe(v.string(), v.maxLength(500)), kind: v.picklist(['project', 'workbook']) }),
+  save: v.object({ name: v.pipe(v.string(), v.maxLength(500)), kind: v.picklist(saveKinds) }),
 };
 
 type Input<S extends keyof typeof schemas> = v.InferOutput<(typeof schemas)[S]>;

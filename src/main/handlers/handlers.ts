@@ -5,6 +5,7 @@ import { agencyHandlers } from './agencies.ts';
 import { appHandlers } from './app.ts';
 import type { Context } from './context.ts';
 import { evidenceHandlers } from './evidence.ts';
+import { planHandlers } from './plans.ts';
 import { projectHandlers } from './project.ts';
 import { reportHandlers } from './reports.ts';
 import { sampleHandlers } from './sample.ts';
@@ -24,6 +25,7 @@ export const handlers: Omit<Handlers<Context>, 'job.list' | 'job.cancel'> = {
   ...agencyHandlers,
   ...scoringHandlers,
   ...scenarioHandlers,
+  ...planHandlers,
   ...reportHandlers,
   ...workbookHandlers,
 };

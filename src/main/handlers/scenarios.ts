@@ -1,8 +1,10 @@
 // Named scenarios. The base is the commitment's own: it is changed with the commitment, not from the scenario screen.
 
+import { basename } from 'node:path';
 import { AppError } from '../../shared/errors.ts';
 import type { Handlers } from '../../shared/rpc.ts';
 import { baseScenario, deleteScenario, listScenarios, renameScenario, writeScenario } from '../db/scenarios.ts';
+import { shareScenarios, takeScenarios } from '../jobs/scenarioFiles.ts';
 import { change } from './change.ts';
 import type { Context } from './context.ts';
 
@@ -10,7 +12,9 @@ const refuseBase = (name: string): void => {
   if (name.toLowerCase() === baseScenario) throw new AppError('scenario.base', { scenario: name });
 };
 
-export const scenarioHandlers: Pick<Handlers<Context>, 'scenario.list' | 'scenario.save' | 'scenario.rename' | 'scenario.remove'> = {
+type ScenarioCalls = 'scenario.list' | 'scenario.save' | 'scenario.rename' | 'scenario.remove' | 'scenario.share.start' | 'scenario.take';
+
+export const scenarioHandlers: Pick<Handlers<Context>, ScenarioCalls> = {
   'scenario.list': ({ session }) => listScenarios(session.db()),
   'scenario.save': (context, { name, ...content }) => {
     refuseBase(name);
@@ -29,5 +33,20 @@ export const scenarioHandlers: Pick<Handlers<Context>, 'scenario.list' | 'scenar
       if (!deleteScenario(db, name)) throw new AppError('scenario.unknown', { scenario: name });
     });
     return listScenarios(context.session.db());
+  },
+  'scenario.share.start': ({ files, jobs, session }, { names, destination }) => {
+    const { ref, path } = files.get(destination);
+    return jobs.start('share', () => {
+      const bytes = shareScenarios(session.db(), names, path);
+      return { file: ref.id, name: basename(path), bytes };
+    });
+  },
+  'scenario.take': (context, { file }) => {
+    const known = context.files.get(file);
+    let taken: readonly string[] = [];
+    change(context, 'shown', (db) => {
+      taken = takeScenarios(db, known.path, known.ref.name);
+    });
+    return { scenarios: listScenarios(context.session.db()), taken: [...taken] };
   },
 };

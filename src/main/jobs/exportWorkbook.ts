@@ -1,10 +1,8 @@
-// Writes the evaluation workbook of a period: gathers what the writer needs from the project, and puts the file in its place whole.
+// Writes the evaluation workbook of a period: gathers what the writer needs from the project.
 
-import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { CallInput } from '../../shared/contract.ts';
 import type { Commitment } from '../../shared/domain.ts';
-import { AppError } from '../../shared/errors.ts';
 import type { ExportOutcome } from '../../shared/jobs.ts';
 import { score } from '../../shared/scoring/score.ts';
 import { listImports } from '../db/imports.ts';
@@ -16,6 +14,7 @@ import { periodInputs } from '../db/tallies.ts';
 import type { EvaluationModel, SourceLine } from '../writers/model.ts';
 import { writeEvaluation } from '../writers/workbook.ts';
 import type { JobHooks } from './hooks.ts';
+import { putFile } from './putFile.ts';
 
 export interface ExportRequest extends Omit<CallInput<'workbook.export.start'>, 'destination'> {
   readonly path: string;
@@ -44,24 +43,6 @@ const modelOf = (db: Db, { period, scenario, parameters, language, generatedAt }
     findings: openFindings(db).filter(({ periods }) => periods.length === 0 || periods.includes(period))
       .map(({ file, sheet, finding }) => ({ file, sheet, finding })),
   };
-};
-
-const refusals: ReadonlySet<string> = new Set(['EACCES', 'EPERM', 'EBUSY', 'EROFS', 'ENOENT', 'ENOTDIR', 'EISDIR']);
-
-const notWritable = (error: unknown, path: string): unknown =>
-  (error instanceof Error && 'code' in error && refusals.has(String(error.code))
-    ? new AppError('export.notWritable', { file: basename(path) }) : error);
-
-/** The whole file or none: what stood there before stays until the new one is complete. */
-const putFile = (path: string, bytes: Uint8Array): void => {
-  const part = `${path}.part`;
-  try {
-    writeFileSync(part, bytes);
-    renameSync(part, path);
-  } catch (error) {
-    rmSync(part, { force: true });
-    throw notWritable(error, path);
-  }
 };
 
 /** Throws `export.mismatch`, `export.notWritable`, `period.unknown` and `job.cancelled`. */

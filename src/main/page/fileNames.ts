@@ -1,14 +1,17 @@
 // Which files the window deals in, and safe names for those it writes: shared by the dialogs of Electron and by the browser host.
 
 import { extname } from 'node:path';
+import type { PickKind, SaveKind } from '../../shared/contract/host.ts';
 
-export type FileKind = 'evidence' | 'project' | 'workbook';
+export type FileKind = PickKind | SaveKind;
 
 /** Extensions without the dot, most usual first. */
 export const extensions: Readonly<Record<FileKind, readonly string[]>> = {
   evidence: ['xlsx', 'csv', 'tsv', 'txt', 'xlsm', 'xls', 'xlsb', 'ods'],
   project: ['tolok'],
   workbook: ['xlsx'],
+  csv: ['csv'],
+  scenario: ['json'],
 };
 
 export const isOfKind = (file: string, kind: FileKind): boolean =>

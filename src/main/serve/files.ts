@@ -8,14 +8,15 @@ import { basename, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import * as v from 'valibot';
 import type { FileRef } from '../../shared/contract/common.ts';
+import { pickKinds, saveKinds } from '../../shared/contract/host.ts';
 import { AppError } from '../../shared/errors.ts';
 import { commonHeaders } from '../page/policy.ts';
 import type { Workbench } from '../workbench.ts';
 import { Refusal } from './refusal.ts';
 import { adoptProject, receiveFile, underFreeName } from './uploads.ts';
 
-const destinationSchema = v.strictObject({ name: v.pipe(v.string(), v.maxLength(500)), kind: v.picklist(['project', 'workbook']) });
-const kindSchema = v.picklist(['evidence', 'project', 'workbook']);
+const destinationSchema = v.strictObject({ name: v.pipe(v.string(), v.maxLength(500)), kind: v.picklist(saveKinds) });
+const kindSchema = v.picklist(pickKinds);
 
 export interface ServedFiles {
   /** `PUT /files?name=…&kind=…`. */
@@ -33,7 +34,7 @@ interface Folders {
 
 const isFree = async (path: string): Promise<boolean> => !existsSync(path);
 
-/** A workbook gets a folder of its own, so that it is handed over under just the name asked for. */
+/** What is not a project gets a folder of its own, so that it is handed over under just the name asked for. */
 const createDestination = (
   workbench: Workbench, { projects, temporary }: Folders, given: Map<string, string>,
 ) => async (input: unknown): Promise<FileRef> => {
@@ -43,7 +44,7 @@ const createDestination = (
   const folder = kind === 'project' ? projects : await mkdtemp(join(temporary, 'export-'));
   const ref = workbench.registerDestination(await underFreeName(folder, name, kind, isFree));
   const path = workbench.pathOf(ref.id);
-  if (kind === 'workbook' && path !== null) given.set(ref.id, path);
+  if (kind !== 'project' && path !== null) given.set(ref.id, path);
   return ref;
 };
 

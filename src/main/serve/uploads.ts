@@ -8,6 +8,7 @@ import type { IncomingMessage } from 'node:http';
 import { join } from 'node:path';
 import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import type { SaveKind } from '../../shared/contract/host.ts';
 import { AppError } from '../../shared/errors.ts';
 import { extensions, safeName } from '../page/fileNames.ts';
 
@@ -47,7 +48,7 @@ export const receiveFile = async (request: IncomingMessage, folder: string, name
 
 /** `name.tolok`, `name (2).tolok`, …: the first that is free, by what `take` manages to make. */
 export const underFreeName = async (
-  folder: string, written: string, kind: 'project' | 'workbook', take: (path: string) => Promise<boolean>,
+  folder: string, written: string, kind: SaveKind, take: (path: string) => Promise<boolean>,
 ): Promise<string> => {
   const extension = extensions[kind][0] ?? '';
   const stem = safeName(written, extension).slice(0, -extension.length - 1);

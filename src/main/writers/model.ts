@@ -53,3 +53,6 @@ export interface WorkHooks {
   readonly onProgress: (done: number, total: number) => void;
   readonly checkCancelled: () => void;
 }
+
+/** What every sheet's frame says. */
+export type FrameModel = Pick<EvaluationModel, 'language' | 'projectName' | 'result' | 'synthetic' | 'scenario'>;

@@ -7,7 +7,7 @@ import { formatDate, t } from '../../shared/i18n/t.ts';
 import { argb, styles } from './styles.ts';
 import type { Book } from './book.ts';
 import { put, setWidths } from './book.ts';
-import type { EvaluationModel } from './model.ts';
+import type { FrameModel } from './model.ts';
 import { headerText } from './text.ts';
 import { themes } from '../../shared/tokens.ts';
 
@@ -25,7 +25,7 @@ export interface SheetFrame {
 /** The row below the frame: where a sheet's own content begins. */
 export const firstRow = 5;
 
-const pageText = (model: EvaluationModel): { readonly header: string; readonly footer: string } => {
+const pageText = (model: FrameModel): { readonly header: string; readonly footer: string } => {
   const { language, projectName, result } = model;
   const page = t(language, 'sheet.pageOf', { page: '&P', pages: '&N' });
   const mark = model.synthetic ? `&C&"Arial,Bold"&9${headerText(t(language, 'sheet.syntheticShort'))}` : '';
@@ -36,7 +36,7 @@ const pageText = (model: EvaluationModel): { readonly header: string; readonly f
   };
 };
 
-const setUpPage = (sheet: Worksheet, model: EvaluationModel, landscape: boolean): void => {
+const setUpPage = (sheet: Worksheet, model: FrameModel, landscape: boolean): void => {
   sheet.pageSetup = {
     paperSize: 9, orientation: landscape ? 'landscape' : 'portrait', fitToPage: true, fitToWidth: 1, fitToHeight: 0,
     horizontalCentered: true, margins: { left: 0.45, right: 0.45, top: 0.7, bottom: 0.6, header: 0.3, footer: 0.3 },
@@ -47,7 +47,7 @@ const setUpPage = (sheet: Worksheet, model: EvaluationModel, landscape: boolean)
 };
 
 /** `Period B06: reports received … as at … · Scenario: …` */
-export const windowText = (model: EvaluationModel): string => {
+export const windowText = (model: FrameModel): string => {
   const { language, result: { period } } = model;
   return t(language, 'sheet.window', {
     period: period.code, scenario: model.scenario,
@@ -56,7 +56,7 @@ export const windowText = (model: EvaluationModel): string => {
 };
 
 /** Adds a sheet with its frame in rows 1–3. */
-export const addSheet = (book: Book, model: EvaluationModel, frame: SheetFrame): Worksheet => {
+export const addSheet = (book: Book, model: FrameModel, frame: SheetFrame): Worksheet => {
   const sheet = book.workbook.addWorksheet(t(model.language, frame.key), {
     views: [{ showGridLines: false }],
     properties: { tabColor: { argb: argb(frame.tab ?? themes.light.muted) }, defaultRowHeight: 15 },

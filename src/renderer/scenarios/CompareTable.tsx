@@ -6,7 +6,7 @@ import { parameterKeys } from '../../shared/scoring/parameters.ts';
 import { score } from '../../shared/scoring/score.ts';
 import type { ScoreInputs, ScoreResult } from '../../shared/scoring/types.ts';
 import { useScenarioName } from '../shell/useScenarioName.ts';
-import { chooseScenario } from '../state/score.ts';
+import { chooseScenario } from '../state/hand.ts';
 import { useWords } from '../state/words.ts';
 import { Button } from '../ui/Button.tsx';
 import { Verdict } from '../ui/Verdict.tsx';

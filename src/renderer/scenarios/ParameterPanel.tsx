@@ -5,7 +5,7 @@ import { memo, type ReactNode } from 'react';
 import { isMessageKey } from '../../shared/i18n/t.ts';
 import { parameterInfo } from '../../shared/scoring/parameters.ts';
 import type { ParameterKey, Parameters } from '../../shared/scoring/types.ts';
-import { changeParameters } from '../state/score.ts';
+import { changeParameters } from '../state/hand.ts';
 import { useWords } from '../state/words.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import { Segmented } from '../ui/Segmented.tsx';

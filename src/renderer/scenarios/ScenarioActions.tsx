@@ -4,7 +4,8 @@
 import { RotateCcw, Save, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { useProject } from '../state/project.ts';
-import { resetDraft, type CurrentScenario } from '../state/score.ts';
+import { resetDraft } from '../state/hand.ts';
+import type { CurrentScenario } from '../state/score.ts';
 import { useWords } from '../state/words.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';

@@ -3,7 +3,7 @@
 import type { Parameters } from '../../shared/scoring/types.ts';
 import { call, queries } from '../state/call.ts';
 import { announce, tell } from '../state/notices.ts';
-import { chooseScenario } from '../state/score.ts';
+import { chooseScenario } from '../state/hand.ts';
 
 /** Saves parameters under a name and goes on with that scenario. */
 export const saveScenario = async (name: string, parameters: Parameters): Promise<void> => {

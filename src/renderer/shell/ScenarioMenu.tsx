@@ -2,7 +2,8 @@
 
 import { ChevronDown, RotateCcw } from 'lucide-react';
 import { Button as AriaButton } from 'react-aria-components';
-import { chooseScenario, resetDraft, useScenario, useScenarios } from '../state/score.ts';
+import { useScenario, useScenarios } from '../state/score.ts';
+import { chooseScenario, resetDraft } from '../state/hand.ts';
 import { go } from '../state/window.ts';
 import { useWords } from '../state/words.ts';
 import { IconButton } from '../ui/IconButton.tsx';

@@ -3,7 +3,8 @@
 import { useQueries } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { defaultParameters } from '../../shared/scoring/parameters.ts';
-import { score } from '../../shared/scoring/score.ts';
+import type { Intervention } from '../../shared/scoring/interventions.ts';
+import { scoreScenario, type ScenarioScore } from '../../shared/scoring/scenarioScore.ts';
 import type { Parameters, ScoreInputs, ScoreResult } from '../../shared/scoring/types.ts';
 import type { Scenario } from '../../shared/contract/scoring.ts';
 import { query, useCall } from './call.ts';
@@ -23,6 +24,9 @@ export interface CurrentScenario {
   readonly saved: Parameters;
   /** With the unsaved changes. */
   readonly parameters: Parameters;
+  /** With the unsaved changes; with any of them every figure is hypothetical. */
+  readonly interventions: readonly Intervention[];
+  readonly note: string;
   readonly isChanged: boolean;
   readonly isBase: boolean;
 }
@@ -34,26 +38,24 @@ export const useScenario = (): CurrentScenario => {
   const scenarios = useScenarios();
   const chosen = useWindow((state) => state.scenario);
   const draft = useWindow((state) => state.draft);
+  const acts = useWindow((state) => state.acts);
   return useMemo(() => {
     const {
       name,
       parameters: saved,
+      interventions: savedActs,
+      note,
       isBase,
     } = scenarios.find((one) => one.name === chosen) ?? scenarios.find((one) => one.isBase) ?? baseScenario;
     const parameters = { ...saved, ...draft };
-    return { name, saved, parameters, isChanged: !isSame(parameters, saved), isBase };
-  }, [scenarios, chosen, draft]);
+    const interventions = acts ?? savedActs;
+    const isChanged = !isSame(parameters, saved) || !isSame(interventions, savedActs);
+    return { name, saved, parameters, interventions, note, isChanged, isBase };
+  }, [scenarios, chosen, draft, acts]);
 };
 
 /** The base scenario's parameters: what everything is compared with. */
 export const useBaseParameters = (): Parameters => useScenarios().find(({ isBase }) => isBase)?.parameters ?? defaultParameters;
-
-/** Changes parameters of the scenario that is chosen, until saved or taken back. */
-export const changeParameters = (change: Partial<Parameters>): void =>
-  useWindow.setState(({ draft }) => ({ draft: { ...draft, ...change } }));
-
-export const resetDraft = (): void => useWindow.setState({ draft: {} });
-export const chooseScenario = (scenario: string): void => useWindow.setState({ scenario, draft: {} });
 
 /** The engine's inputs of the period that is shown; undefined until they are known. */
 export const useInputs = (): ScoreInputs | undefined => {
@@ -61,20 +63,31 @@ export const useInputs = (): ScoreInputs | undefined => {
   return useCall('scoring.inputs', { period: period?.code ?? null }, { enabled: period !== null }).data;
 };
 
-/** The result for the period that is shown; undefined until its inputs are known. */
-export const useScore = (): ScoreResult | undefined => {
+/** The period that is shown under the scenario, with what its interventions make of the inputs; undefined until those are known. */
+export const useScenarioScore = (): ScenarioScore | undefined => {
   const inputs = useInputs();
-  const { parameters } = useScenario();
-  return useMemo(() => (inputs === undefined ? undefined : score(inputs, parameters)), [inputs, parameters]);
+  const { parameters, interventions } = useScenario();
+  return useMemo(
+    () => (inputs === undefined ? undefined : scoreScenario(inputs, { parameters, interventions })),
+    [inputs, parameters, interventions],
+  );
 };
 
-/** Results of all periods in the plan's order; a period whose inputs are not known yet is left out. */
+/** The result for the period that is shown; undefined until its inputs are known. */
+export const useScore = (): ScoreResult | undefined => useScenarioScore()?.result;
+
+/** Results of all periods in the plan's order; a period whose inputs are not known yet is left out. Interventions are about the
+ * period that is shown: the others are as they were. */
 export const useAllScores = (): readonly ScoreResult[] => {
   const periods = useProject()?.periods ?? [];
-  const { parameters } = useScenario();
+  const shown = usePeriod()?.code ?? null;
+  const { parameters, interventions } = useScenario();
   const inputs = useQueries({
     queries: periods.map(({ code }) => query('scoring.inputs', { period: code })),
     combine: (answers) => answers.flatMap(({ data }) => (data === undefined ? [] : [data as ScoreInputs])),
   });
-  return useMemo(() => inputs.map((one) => score(one, parameters)), [inputs, parameters]);
+  return useMemo(
+    () => inputs.map((one) => scoreScenario(one, { parameters, interventions: one.period.code === shown ? interventions : [] }).result),
+    [inputs, parameters, interventions, shown],
+  );
 };

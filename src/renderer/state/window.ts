@@ -2,6 +2,7 @@
 // per project on this machine, so that a project opens where it was left.
 
 import { create } from 'zustand';
+import type { Intervention } from '../../shared/scoring/interventions.ts';
 import type { Parameters } from '../../shared/scoring/types.ts';
 
 export const places = ['overview', 'evidence', 'agencies', 'reports', 'scenarios', 'workbook'] as const;
@@ -25,6 +26,8 @@ interface Kept {
   readonly scenario: string;
   /** Changes to the scenario that are not saved under a name; they hold everywhere in the window and are marked. */
   readonly draft: Partial<Parameters>;
+  /** Interventions in place of the scenario's own, not saved either; null leaves them as they are. */
+  readonly acts: readonly Intervention[] | null;
   readonly agency: string | null;
 }
 
@@ -35,7 +38,7 @@ interface WindowState extends Kept {
   readonly newProjectOpen: boolean;
 }
 
-const fresh: Kept = { place: 'overview', period: null, scenario: 'base', draft: {}, agency: null };
+const fresh: Kept = { place: 'overview', period: null, scenario: 'base', draft: {}, acts: null, agency: null };
 
 export const useWindow = create<WindowState>(() => ({
   ...fresh,
@@ -72,9 +75,26 @@ export const takeUpProject = (name: string | null): void => {
   useWindow.setState({ ...fresh, ...before, project: name, selection: null });
 };
 
-useWindow.subscribe(({ project, place, period, scenario, draft, agency }) => {
-  if (project !== null) keep(storageKey(project), { place, period, scenario, draft, agency });
+const keepWindow = (): void => {
+  const { project, place, period, scenario, draft, acts, agency } = useWindow.getState();
+  if (project !== null) keep(storageKey(project), { place, period, scenario, draft, acts, agency });
+};
+
+// Kept a moment later, so that the store does not cost a moving slider its frame; at the latest when the window goes.
+let isKeeping = false;
+useWindow.subscribe((now, before) => {
+  if (now.project !== before.project) {
+    keepWindow();
+    return;
+  }
+  if (isKeeping) return;
+  isKeeping = true;
+  setTimeout(() => {
+    isKeeping = false;
+    keepWindow();
+  }, 200);
 });
+if (typeof document !== 'undefined') addEventListener('pagehide', keepWindow);
 
 export const go = (place: Place): void => useWindow.setState({ place, selection: null });
 export const choosePeriod = (period: string): void => useWindow.setState({ period });

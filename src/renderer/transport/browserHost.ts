@@ -53,7 +53,7 @@ export const browserHost = (): Host => {
     pickFiles,
     saveFile: async (options) => {
       const ref = unwrap(await askJson('/destination', options)) as FileRef;
-      if (options.kind === 'workbook') awaitDownload(ref);
+      if (options.kind !== 'project') awaitDownload(ref);
       return ref;
     },
   };

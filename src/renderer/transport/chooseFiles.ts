@@ -6,6 +6,7 @@ const accepted: Readonly<Record<PickOptions['kind'], string>> = {
   evidence: '.xlsx,.csv,.tsv,.txt,.xlsm,.xls,.xlsb,.ods',
   project: '.tolok',
   workbook: '.xlsx',
+  scenario: '.json',
 };
 
 /** Excel's own lock files (`~$name.xlsx`) lie beside open workbooks; names with a dot are hidden. */

@@ -2,7 +2,7 @@
 
 import type { FileRef } from '../../shared/contract/common.ts';
 import type { Host } from '../../shared/contract/host.ts';
-import type { ExportOutcome, Job } from '../../shared/jobs.ts';
+import type { FileOutcome, Job } from '../../shared/jobs.ts';
 
 const download = (id: string, name: string): void => {
   const link = document.createElement('a');
@@ -11,10 +11,11 @@ const download = (id: string, name: string): void => {
   link.click();
 };
 
-/** The file a finished export wrote; null for any other news. */
-const exported = (event: string, payload: unknown): ExportOutcome | null => {
+/** The file a finished job wrote; null for any other news. */
+const exported = (event: string, payload: unknown): FileOutcome | null => {
   const job = payload as Job;
-  return event === 'job.changed' && job.kind === 'workbook' && job.state === 'done' ? (job.result as ExportOutcome) : null;
+  const isFile = event === 'job.changed' && job.state === 'done' && typeof job.result === 'object' && job.result !== null && 'file' in job.result;
+  return isFile ? (job.result as FileOutcome) : null;
 };
 
 /** Gives a function that remembers a destination and downloads it once it is written. */

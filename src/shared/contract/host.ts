@@ -2,6 +2,12 @@
 
 import type { FileRef } from './common.ts';
 
+/** What a person can pick, and what can be written for them. */
+export const pickKinds = ['evidence', 'project', 'workbook', 'scenario'] as const;
+export type PickKind = (typeof pickKinds)[number];
+export const saveKinds = ['project', 'workbook', 'csv', 'scenario'] as const;
+export type SaveKind = (typeof saveKinds)[number];
+
 /** What a window can ask of its host, whatever the host is: four functions, exposed as `window.tolok`. */
 export interface Host {
   readonly send: (name: string, input: unknown) => Promise<unknown>;
@@ -9,11 +15,11 @@ export interface Host {
   /** Asks for files, or registers dropped ones. An empty list means the person thought better of it. */
   readonly pickFiles: (options: PickOptions) => Promise<readonly FileRef[]>;
   /** Asks where to write a file. Null means the person thought better of it. */
-  readonly saveFile: (options: { readonly name: string; readonly kind: 'project' | 'workbook' }) => Promise<FileRef | null>;
+  readonly saveFile: (options: { readonly name: string; readonly kind: SaveKind }) => Promise<FileRef | null>;
 }
 
 export interface PickOptions {
-  readonly kind: 'evidence' | 'project' | 'workbook';
+  readonly kind: PickKind;
   /** Files dropped on the window (DOM `File` objects); absent to show a dialog. */
   readonly dropped?: readonly unknown[];
   /** Pick a folder and take all the evidence files in it. */

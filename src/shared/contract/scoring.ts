@@ -1,9 +1,11 @@
 // Scores, and the scenarios they are made under.
 
 import * as v from 'valibot';
+import { agencyTypes, languages } from '../domain.ts';
 import { interventionsSchema, unappliedSchema } from '../scoring/interventions.ts';
+import { planTargets } from '../scoring/plan/types.ts';
 import { parametersSchema, scoreInputsSchema, scoreResultSchema } from '../scoring/types.ts';
-import { call, count, name, none, periodCode } from './common.ts';
+import { call, count, fileId, name, none, periodCode, started } from './common.ts';
 
 const note = v.pipe(v.string(), v.maxLength(4000));
 
@@ -36,4 +38,15 @@ export const scoringCalls = {
   }), v.array(scenarioSchema)),
   'scenario.rename': call(v.object({ name, to: name }), v.array(scenarioSchema)),
   'scenario.remove': call(v.object({ name }), v.array(scenarioSchema)),
+  /** Writes scenarios as one small JSON file to hand on. */
+  'scenario.share.start': call(v.object({ names: v.pipe(v.array(name), v.minLength(1), v.maxLength(100)), destination: fileId }), started),
+  /** Takes the scenarios of such a file in; one whose name is taken gets a number behind it. `taken` are the names they got. */
+  'scenario.take': call(v.object({ file: fileId }), v.object({ scenarios: v.array(scenarioSchema), taken: v.array(v.string()) })),
+
+  /** Writes a plan as a work list: CSV when the file's name ends so, else a workbook. `scenario` names what the rest was set up as. */
+  'plan.export.start': call(v.object({
+    period: v.nullable(periodCode), scenario: name, parameters: parametersSchema, interventions: v.optional(interventionsSchema, []),
+    target: v.picklist(planTargets), types: v.array(v.picklist(agencyTypes)), bands: v.array(count),
+    language: v.picklist(languages), destination: fileId,
+  }), started),
 } as const;

@@ -19,13 +19,15 @@ const isSettled = ({ flags }: AgencyScore): boolean =>
   flags.includes('missing') || flags.includes('zeroReports') || flags.includes('belowMinimum');
 
 /** The highest threshold (basis points) that `num` of `den` meets, in whole numbers. */
-const reachOf = ({ num, den }: Rate): number => (wholeInBasisPoints * num - ((wholeInBasisPoints * num) % den)) / den;
+export const reachOf = ({ num, den }: Rate): number => (wholeInBasisPoints * num - ((wholeInBasisPoints * num) % den)) / den;
+
+const ascending = (reaches: readonly number[]): readonly number[] => [...Float64Array.from(reaches).sort()];
 
 /** Gathers the curve of a result. An agency whose follow-ups are not known counts and meets no threshold. */
 export const curveOf = ({ agencies, totals }: ScoreResult): Curve => {
   const moving = agencies.flatMap((agency) => (isSettled(agency) || agency.followUp === null ? [] : [reachOf(agency.followUp)]));
   return {
-    reach: moving.sort((left, right) => left - right),
+    reach: ascending(moving),
     always: agencies.filter((agency) => isSettled(agency) && agency.meets === true).length,
     counted: totals.counted,
   };

@@ -95,7 +95,7 @@ export const allowedText = (key: ParameterKey): string => {
 };
 
 /** `60`, `60%`, `60.5`, `60,55 %` → basis points; null when it is not a percentage in steps of 0.01. */
-const percentFrom = (text: string): number | null => {
+export const percentFrom = (text: string): number | null => {
   const match = /^(\d{1,3})(?:[.,](\d{1,2})0*)?\s*%?$/.exec(text);
   return match === null ? null : Number(match[1]) * 100 + Number((match[2] ?? '').padEnd(2, '0'));
 };

@@ -38,6 +38,30 @@ export const theFigures: readonly ContractCase[] = [
     await expect(desk.call('scenario.rename', { name: 'Setengah', to: 'base' })).rejects.toMatchObject({ code: 'scenario.base' });
     await desk.call('scenario.rename', { name: 'Setengah', to: 'Lebih ketat' });
   } },
+  { call: 'scenario.share.start', promise: 'writes scenarios to a small JSON file', run: async (desk) => {
+    const destination = await desk.host.destination('Skenario.json', 'scenario');
+    const outcome = await desk.job('share', () => desk.call('scenario.share.start', { names: ['Lebih ketat'], destination: destination.id }));
+    expect(outcome).toMatchObject({ file: destination.id, name: 'Skenario.json' });
+    expect(outcome.bytes).toBeLessThan(2000);
+    desk.keep('scenarioFile', destination.id);
+  } },
+  { call: 'scenario.take', promise: 'takes them in beside the one of that name, and the base for good', run: async (desk) => {
+    const { scenarios, taken } = await desk.call('scenario.take', { file: desk.kept('scenarioFile') });
+    expect(taken).toEqual(['Lebih ketat (2)']);
+    expect(scenarios.find(({ name }) => name === 'Lebih ketat (2)')?.parameters.agencyThreshold).toBe(5000);
+    await desk.call('scenario.remove', { name: 'Lebih ketat (2)' });
+  } },
+  { call: 'plan.export.start', promise: 'writes the work list to a file', run: async (desk) => {
+    const [base] = await desk.call('scenario.list', {});
+    if (base === undefined) throw new Error('No base scenario');
+    const destination = await desk.host.destination('Rencana.xlsx', 'workbook');
+    const outcome = await desk.job('plan', () => desk.call('plan.export.start', {
+      period: null, scenario: base.name, parameters: base.parameters, target: 'm2', types: [], bands: [], language: 'id',
+      destination: destination.id,
+    }));
+    expect(outcome).toMatchObject({ file: destination.id, name: 'Rencana.xlsx' });
+    expect(outcome.bytes).toBeGreaterThan(1000);
+  } },
   { call: 'scenario.remove', promise: 'forgets it', run: async (desk) => {
     expect((await desk.call('scenario.remove', { name: 'Lebih ketat' })).map(({ name }) => name)).not.toContain('Lebih ketat');
   } },

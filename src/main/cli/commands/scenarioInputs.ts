@@ -1,14 +1,19 @@
-// What plan, curve and comparisons start from: a period's inputs and a named scenario's parameters, changed as the caller asks.
+// What plan and curve start from: a period scored under a named scenario, its interventions applied, changed as the caller asks.
 
 import type { Scenario } from '../../../shared/contract/scoring.ts';
 import { AppError } from '../../../shared/errors.ts';
 import { setParameter } from '../../../shared/scoring/parameters.ts';
-import type { Parameters, ScoreInputs } from '../../../shared/scoring/types.ts';
+import type { Intervention } from '../../../shared/scoring/interventions.ts';
+import { interventionFrom } from '../../../shared/scoring/interventionText.ts';
+import { scoreScenario, type ScenarioScore } from '../../../shared/scoring/scenarioScore.ts';
+import type { Parameters } from '../../../shared/scoring/types.ts';
 import type { Desk } from '../desk.ts';
 import type { CommonOptions } from '../io.ts';
 
 export type ScenarioOptions = CommonOptions & {
   readonly period?: string; readonly scenario?: string; readonly set: Readonly<Record<string, string>>;
+  /** Interventions as people type them; they follow the scenario's own. */
+  readonly act: readonly string[];
 };
 
 /** The scenario of a name, whatever its case; without a name the base. Throws `scenario.unknown`. */
@@ -22,12 +27,32 @@ export const scenarioNamed = (scenarios: readonly Scenario[], name: string | und
 export const withChanges = (parameters: Parameters, set: Readonly<Record<string, string>>): Parameters =>
   Object.entries(set).reduce((changed, [key, text]) => setParameter(changed, key, text), parameters);
 
-/** Opens the project to read and gathers both. */
-export const scenarioInputs = async (desk: Desk, options: ScenarioOptions): Promise<{
-  readonly scenario: string; readonly inputs: ScoreInputs; readonly parameters: Parameters;
-}> => {
+/** Reads interventions as typed; an agency may be named by any name it is known under. Throws `intervention.invalid` or `agency.unknown`. */
+export const interventionsFrom = async (desk: Desk, texts: readonly string[]): Promise<readonly Intervention[]> => {
+  if (texts.length === 0) return [];
+  const agencies = await desk.call('agency.list', {});
+  const keyOf = (name: string): string => {
+    const lower = name.toLowerCase();
+    const found = agencies.find(({ key, name: own, aliases }) => [key, own, ...aliases].some((known) => known.toLowerCase() === lower));
+    if (found === undefined) throw new AppError('agency.unknown', { agency: name });
+    return found.key;
+  };
+  return texts.map((text) => interventionFrom(text, keyOf));
+};
+
+export interface ScenarioInputs extends ScenarioScore {
+  readonly scenario: string;
+  readonly parameters: Parameters;
+  /** The scenario's own and those asked for. */
+  readonly interventions: readonly Intervention[];
+}
+
+/** Opens the project to read and scores the period. */
+export const scenarioInputs = async (desk: Desk, options: ScenarioOptions): Promise<ScenarioInputs> => {
   await desk.open(options, 'read');
-  const { name, parameters } = scenarioNamed(await desk.call('scenario.list', {}), options.scenario);
+  const { name, parameters: saved, interventions: own } = scenarioNamed(await desk.call('scenario.list', {}), options.scenario);
   const inputs = await desk.call('scoring.inputs', { period: options.period ?? null });
-  return { scenario: name, inputs, parameters: withChanges(parameters, options.set) };
+  const parameters = withChanges(saved, options.set);
+  const interventions = [...own, ...await interventionsFrom(desk, options.act)];
+  return { scenario: name, parameters, interventions, ...scoreScenario(inputs, { parameters, interventions }) };
 };

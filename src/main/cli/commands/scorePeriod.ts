@@ -3,7 +3,8 @@
 import { formatPercent, t } from '../../../shared/i18n/t.ts';
 import type { Desk } from '../desk.ts';
 import { table, type CommonOptions, type Report } from '../io.ts';
-import { parametersJson } from './parametersJson.ts';
+import { unappliedJson } from './scenarioJson.ts';
+import { parametersJson } from '../../../shared/scoring/parametersJson.ts';
 import type { MilestoneScore, Rate, ScoreResult } from '../../../shared/scoring/types.ts';
 
 type Options = CommonOptions & { readonly period?: string; readonly scenario?: string; readonly set: Record<string, string> };
@@ -42,8 +43,11 @@ const lines = (result: ScoreResult, scenario: string, desk: Desk): string[] => {
 
 export const scorePeriod = async (desk: Desk, _words: readonly string[], options: Options): Promise<Report> => {
   await desk.open(options, 'read');
-  const { scenario, result } = await desk.call('scoring.score', {
+  const { scenario, result, hypothetical, unapplied } = await desk.call('scoring.score', {
     period: options.period ?? null, scenario: options.scenario ?? null, set: options.set,
   });
-  return { json: resultJson(result, scenario), lines: lines(result, scenario, desk) };
+  return {
+    json: { ...resultJson(result, scenario), hypothetical, unapplied: unappliedJson(unapplied, result) },
+    lines: [...(hypothetical ? [t(desk.language, 'plan.hypothetical'), ''] : []), ...lines(result, scenario, desk)],
+  };
 };

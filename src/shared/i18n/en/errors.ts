@@ -46,6 +46,7 @@ export const errors = {
   'error.period.inUse': 'Evidence was imported for period {period}. Undo those imports before removing it.',
   'error.scenario.exists': 'There is a scenario “{scenario}” already. Choose another name.',
   'error.scenario.notFile': '{file} is not a scenario file: {problem}. Choose a .json file that Tolok wrote.',
+  'error.intervention.invalid': '“{text}” is not an intervention. Write it as {allowed}.',
   'error.scenario.base': 'The base scenario cannot be changed or removed. Save under another name.',
   'error.parameter.unknown': 'There is no parameter "{key}". Those there are: {allowed}.',
   'error.parameter.invalid': '"{value}" is not a value of {key}. Allowed: {allowed}.',

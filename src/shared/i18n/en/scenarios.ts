@@ -45,6 +45,7 @@ export const scenarios = {
   'scenarios.nameTaken': 'This is the Base scenario’s name. Choose another.',
   'scenarios.baseKept': 'The Base scenario stays as it is; changes are saved as a new scenario.',
   'scenarios.saved': 'Scenario “{name}” is saved.',
+  'scenarios.taken': 'Scenario “{name}” is taken in.',
   'scenarios.removed': 'Scenario “{name}” is deleted.',
   'scenarios.results': 'Results',
   'scenarios.good': 'Good agencies',

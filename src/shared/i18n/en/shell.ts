@@ -53,6 +53,8 @@ export const shell = {
   'job.undo': 'Taking an import back',
   'job.view': 'Ordering reports',
   'job.workbook': 'Exporting the workbook',
+  'job.plan': 'Writing the plan',
+  'job.share': 'Writing scenarios',
   'job.verify': 'Checking a workbook',
   'palette.title': 'Search for a place, an agency or an action',
   'palette.placeholder': 'Type the name of a place, an agency or an action',

@@ -48,6 +48,7 @@ export const errors: Readonly<Record<keyof typeof english, string>> = {
   'error.period.inUse': 'Ada data dukung yang diimpor untuk periode {period}. Batalkan impornya sebelum menghapus periode.',
   'error.scenario.exists': 'Skenario “{scenario}” sudah ada. Pilih nama lain.',
   'error.scenario.notFile': '{file} bukan berkas skenario: {problem}. Pilih berkas .json yang ditulis Tolok.',
+  'error.intervention.invalid': '“{text}” bukan tindakan pengandaian. Tulis sebagai {allowed}.',
   'error.scenario.base': 'Skenario dasar tidak dapat diubah atau dihapus. Simpan dengan nama lain.',
   'error.parameter.unknown': 'Parameter "{key}" tidak ada. Yang ada: {allowed}.',
   'error.parameter.invalid': '"{value}" bukan nilai untuk {key}. Yang boleh: {allowed}.',

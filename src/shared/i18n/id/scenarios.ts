@@ -47,6 +47,7 @@ export const scenarios: Readonly<Record<keyof typeof english, string>> = {
   'scenarios.nameTaken': 'Nama ini dipakai skenario Dasar. Pilih nama lain.',
   'scenarios.baseKept': 'Skenario Dasar tidak berubah; perubahan disimpan sebagai skenario baru.',
   'scenarios.saved': 'Skenario “{name}” disimpan.',
+  'scenarios.taken': 'Skenario “{name}” sudah diambil.',
   'scenarios.removed': 'Skenario “{name}” dihapus.',
   'scenarios.results': 'Hasil',
   'scenarios.good': 'Instansi baik',

@@ -55,6 +55,8 @@ export const shell: Readonly<Record<keyof typeof english, string>> = {
   'job.undo': 'Membatalkan impor',
   'job.view': 'Menyusun laporan',
   'job.workbook': 'Mengekspor buku kerja',
+  'job.plan': 'Menulis rencana',
+  'job.share': 'Menulis skenario',
   'job.verify': 'Memeriksa buku kerja',
   'palette.title': 'Cari tempat, instansi, atau tindakan',
   'palette.placeholder': 'Ketik nama tempat, instansi, atau tindakan',

@@ -1,0 +1,23 @@
+// Puts an exported file in its place: the whole of it or none, and in words a person can act on when it cannot be.
+
+import { renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { AppError } from '../../shared/errors.ts';
+
+const refusals: ReadonlySet<string> = new Set(['EACCES', 'EPERM', 'EBUSY', 'EROFS', 'ENOENT', 'ENOTDIR', 'EISDIR']);
+
+const notWritable = (error: unknown, path: string): unknown =>
+  (error instanceof Error && 'code' in error && refusals.has(String(error.code))
+    ? new AppError('export.notWritable', { file: basename(path) }) : error);
+
+/** The whole file or none: what stood there before stays until the new one is complete. Throws `export.notWritable`. */
+export const putFile = (path: string, bytes: Uint8Array | string): void => {
+  const part = `${path}.part`;
+  try {
+    writeFileSync(part, bytes);
+    renameSync(part, path);
+  } catch (error) {
+    rmSync(part, { force: true });
+    throw notWritable(error, path);
+  }
+};
