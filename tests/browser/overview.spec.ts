@@ -45,3 +45,15 @@ test('evidence links are text to copy; nothing on the page leads out of the wind
   await expect(page.getByRole('button', { name: /Salin: https:\/\/drive\.bappenas\.go\.id/ })).toHaveCount(9);
   await expect(page.getByRole('link')).toHaveCount(0);
 });
+
+test('every number of the summary in words explains itself, and the trend says by what the rate changed', async ({ openWindow, folder }) => {
+  const { page } = await openSample(openWindow, folder);
+  const summary = page.getByRole('region', { name: 'Ringkasan dalam kalimat' });
+  const trend = summary.getByRole('listitem').filter({ hasText: 'Dibanding B06' });
+  await trend.getByRole('button').first().click();
+  const explanation = page.getByRole('dialog', { name: 'Jelaskan angka ini' });
+  await expect(explanation).toContainText('poin oleh perubahan tingkat setiap instansi');
+  await page.keyboard.press('Escape');
+  await summary.getByRole('button', { name: /^653/ }).first().click();
+  await expect(explanation).toContainText('dari 653 instansi yang dihitung');
+});

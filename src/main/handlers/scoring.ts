@@ -3,9 +3,11 @@
 import type { CallOutput } from '../../shared/contract.ts';
 import type { Layout } from '../../shared/tabular/plan.ts';
 import type { Handlers } from '../../shared/rpc.ts';
+import { trendOf } from '../../shared/scoring/change.ts';
 import { setParameter } from '../../shared/scoring/parameters.ts';
-import { scoreScenario } from '../../shared/scoring/scenarioScore.ts';
-import type { Parameters } from '../../shared/scoring/types.ts';
+import { scoreScenario, type ScenarioParts } from '../../shared/scoring/scenarioScore.ts';
+import { likeBefore } from '../../shared/scoring/trend.ts';
+import type { Parameters, ScoreInputs, ScoreResult } from '../../shared/scoring/types.ts';
 import { openFindings } from '../db/openFindings.ts';
 import { currentPeriod, listPeriods } from '../db/periods.ts';
 import { getScenario } from '../db/scenarios.ts';
@@ -39,14 +41,22 @@ const evidenceByPeriod = (db: Db): CallOutput<'scoring.evidence'> => {
   }));
 };
 
+/** The like period's result, if the plan has one. */
+const likeResults = (db: Db, { period }: ScoreInputs, scenario: ScenarioParts): ScoreResult[] => {
+  const like = likeBefore(period, listPeriods(db));
+  return like === null ? [] : [scoreScenario(periodInputs(db, like.code), scenario).result];
+};
+
 export const scoringHandlers: Pick<Handlers<Context>, 'scoring.inputs' | 'scoring.score' | 'scoring.evidence'> = {
   'scoring.inputs': ({ session }, { period }) => periodInputs(session.db(), period ?? currentPeriod(session.db())),
   'scoring.score': ({ session }, { period, scenario, set }) => {
     const db = session.db();
     const { name, parameters, interventions } = getScenario(db, scenario);
     const inputs = periodInputs(db, period ?? currentPeriod(db));
-    const { result, isHypothetical, unapplied } = scoreScenario(inputs, { parameters: withSet(parameters, set), interventions });
-    return { scenario: name, result, hypothetical: isHypothetical, unapplied: [...unapplied] };
+    const parts = { parameters: withSet(parameters, set), interventions };
+    const { result, isHypothetical, unapplied } = scoreScenario(inputs, parts);
+    const trend = trendOf(result, likeResults(db, inputs, parts));
+    return { scenario: name, result, hypothetical: isHypothetical, unapplied: [...unapplied], trend };
   },
   'scoring.evidence': ({ session }) => evidenceByPeriod(session.db()),
 };

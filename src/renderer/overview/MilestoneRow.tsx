@@ -2,6 +2,7 @@
 // verdict and what it takes.
 
 import type { Milestone } from '../../shared/domain.ts';
+import type { Trend } from '../../shared/scoring/change.ts';
 import type { MilestoneScore, ScoreResult } from '../../shared/scoring/types.ts';
 import { go } from '../state/window.ts';
 import { useWords, type Words } from '../state/words.ts';
@@ -11,6 +12,7 @@ import { Figure } from '../ui/Figure.tsx';
 import { Sparkline } from '../ui/Sparkline.tsx';
 import { Verdict } from '../ui/Verdict.tsx';
 import { explainMilestone } from './explain.ts';
+import { explainTrend } from './explainMore.ts';
 import { MilestoneStatusButton } from './MilestoneStatusButton.tsx';
 
 export interface MilestoneView {
@@ -19,6 +21,8 @@ export interface MilestoneView {
   readonly result: ScoreResult;
   /** Results of all periods, in the plan's order. */
   readonly all: readonly ScoreResult[];
+  /** What changed since the like period; null when it has no evidence. */
+  readonly trend: Trend | null;
   /** The like period's value, and its code; null when there is none. */
   readonly like: { readonly code: string; readonly percent: number | null } | null;
 }
@@ -34,13 +38,12 @@ const shortText = ({ score }: MilestoneView, { t, count }: Words): string => {
   return t(score.id === 'm2' ? 'overview.missingAgencies' : 'overview.missingReports', { count: count(score.missing) });
 };
 
-const changeText = ({ score, like }: MilestoneView, { t, decimal }: Words): string => {
+const changeText = ({ score, like, trend }: MilestoneView, { t, decimal }: Words): string => {
   if (score.value === null) return '';
-  const now = score.value.percent;
   if (like === null) return t('overview.noLike');
-  if (now === null || like.percent === null) return t('overview.noLikeEvidence', { period: like.code });
-  const points = Math.round((now - like.percent) * 100) / 100;
-  return t('overview.change', { points: `${points > 0 ? '+' : ''}${decimal(points, 2)}`, period: like.code });
+  const change = trend?.changes[score.id] ?? null;
+  if (change === null) return t('overview.noLikeEvidence', { period: like.code });
+  return t('overview.change', { points: `${change > 0 ? '+' : ''}${decimal(change / 100, 2)}`, period: like.code });
 };
 
 const boundsText = ({ score }: MilestoneView, { t, percent }: Words): string => {
@@ -121,6 +124,21 @@ const More = ({ id }: { readonly id: string }) => {
   );
 };
 
+/** The change in points; one that is split says by what. */
+const Change = ({ view }: { readonly view: MilestoneView }) => {
+  const words = useWords();
+  const text = changeText(view, words);
+  const { score, trend, result } = view;
+  if (score.id !== 'm1' || trend === null || trend.parts === null) return <p className="muted small">{text}</p>;
+  return (
+    <p className="small">
+      <Figure className="muted" explanation={explainTrend(trend, result, words)}>
+        {text}
+      </Figure>
+    </p>
+  );
+};
+
 export const MilestoneRow = ({ view }: { readonly view: MilestoneView }) => {
   const words = useWords();
   const { t, text, count, percent } = words;
@@ -153,7 +171,7 @@ export const MilestoneRow = ({ view }: { readonly view: MilestoneView }) => {
         {reason === null ? (
           <>
             <p>{shortText(view, words)}</p>
-            <p className="muted small">{changeText(view, words)}</p>
+            <Change view={view} />
             {bounds === '' ? null : (
               <p className="muted small" title={t('overview.boundsWhy')}>
                 {bounds}

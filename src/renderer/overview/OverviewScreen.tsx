@@ -1,8 +1,11 @@
 // Overview: is each milestone met, by how much, from which evidence, as at when; then the commitment itself.
 
 import { FileSpreadsheet } from 'lucide-react';
+import { useMemo } from 'react';
 import type { Commitment } from '../../shared/domain.ts';
 import type { Project } from '../../shared/contract/project.ts';
+import { trendOf, type Trend } from '../../shared/scoring/change.ts';
+import { likeBefore } from '../../shared/scoring/trend.ts';
 import type { ScoreResult } from '../../shared/scoring/types.ts';
 import { useCall } from '../state/call.ts';
 import { bringEvidence } from '../state/inbox.ts';
@@ -15,15 +18,15 @@ import { EmptyState } from '../ui/EmptyState.tsx';
 import { CommitmentSection } from './CommitmentSection.tsx';
 import { EvidenceMatrix } from './EvidenceMatrix.tsx';
 import { Findings } from './Findings.tsx';
-import { likePeriod } from './likePeriod.ts';
 import { MilestoneRow, type MilestoneView } from './MilestoneRow.tsx';
 import { GoodAgencies, Totals } from './PeriodFigures.tsx';
+import { SummaryInWords } from './SummaryInWords.tsx';
 import './overview.css';
 
-const viewsOf = (commitment: Commitment, result: ScoreResult, all: readonly ScoreResult[]): readonly MilestoneView[] => {
-  const like = likePeriod(
-    all.map(({ period }) => period),
+const viewsOf = (commitment: Commitment, result: ScoreResult, all: readonly ScoreResult[], trend: Trend | null): readonly MilestoneView[] => {
+  const like = likeBefore(
     result.period,
+    all.map(({ period }) => period),
   );
   const before = all.find(({ period }) => period.code === like?.code);
   return commitment.milestones.flatMap((milestone) => {
@@ -31,7 +34,7 @@ const viewsOf = (commitment: Commitment, result: ScoreResult, all: readonly Scor
     if (score === undefined) return [];
     const hasBefore = (before?.totals.withEvidence ?? 0) > 0;
     const percent = hasBefore ? (before?.milestones.find(({ id }) => id === milestone.id)?.value?.percent ?? null) : null;
-    return [{ milestone, score, result, all, like: like === null ? null : { code: like.code, percent } }];
+    return [{ milestone, score, result, all, trend, like: like === null ? null : { code: like.code, percent } }];
   });
 };
 
@@ -77,12 +80,14 @@ const Page = ({
   readonly result: ScoreResult;
 }) => {
   const all = useAllScores();
+  const trend = useMemo(() => trendOf(result, all), [result, all]);
   const evidence = useCall('scoring.evidence', {}).data ?? [];
   const isImporting = useJobs(({ jobs }) => runningJobs(jobs).some(({ kind }) => kind === 'import'));
   return (
     <div className="screen-body overview">
       {project.counts.imports === 0 && !isImporting ? <Start /> : null}
-      <Milestones views={viewsOf(commitment, result, all)} />
+      <Milestones views={viewsOf(commitment, result, all, trend)} />
+      <SummaryInWords result={result} trend={trend} commitment={commitment} />
       <Totals result={result} />
       <div className="overview-pair">
         <GoodAgencies result={result} commitment={commitment} />

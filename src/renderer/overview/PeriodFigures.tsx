@@ -6,6 +6,7 @@ import { useWords } from '../state/words.ts';
 import { Figure, type Explanation } from '../ui/Figure.tsx';
 import { Verdict } from '../ui/Verdict.tsx';
 import { explainBaseline, explainEvidence, explainGood, explainTotal } from './explain.ts';
+import { explainWithSpeed } from './explainMore.ts';
 
 export const Totals = ({ result }: { readonly result: ScoreResult }) => {
   const words = useWords();
@@ -59,7 +60,7 @@ const SpeedCell = ({ result }: { readonly result: ScoreResult }) => {
   const { t, count } = useWords();
   const words = useWords();
   if (result.goodWithSpeed !== null) {
-    return <GoodCell title={t('overview.baselineSpeed')} rate={result.goodWithSpeed} explanation={explainGood(result, words)} />;
+    return <GoodCell title={t('overview.baselineSpeed')} rate={result.goodWithSpeed} explanation={explainWithSpeed(result, words)} />;
   }
   return (
     <div className="good-cell">

@@ -3,24 +3,9 @@
 import type { MilestoneScore, ParameterKey, Rate, ScoreResult } from '../../shared/scoring/types.ts';
 import { parameterLines } from '../scenarios/parameterWords.ts';
 import type { Words } from '../state/words.ts';
-import type { ExplainedLine, Explanation } from '../ui/Figure.tsx';
-
-const rateLines = ({ num, den }: Rate, { t, count }: Words): readonly ExplainedLine[] => [
-  [t('ui.numerator'), count(num)],
-  [t('ui.denominator'), count(den)],
-];
-
-const reachLines = (milestone: MilestoneScore, words: Words): readonly ExplainedLine[] => {
-  const { t, count, percent } = words;
-  const { needed, missing, bounds } = milestone;
-  return [
-    ...(needed === null ? [] : [[t('overview.needed'), count(needed)] as const]),
-    ...(missing === null ? [] : [[t('overview.missing'), count(missing)] as const]),
-    ...(bounds === null
-      ? []
-      : [[t('overview.worst'), percent(bounds.worst.percent)] as const, [t('overview.best'), percent(bounds.best.percent)] as const]),
-  ];
-};
+import type { Explanation } from '../ui/Figure.tsx';
+import { explainDisclosure, explainQuick } from './explainMore.ts';
+import { rateLines, rateParams, reachLines } from './explainParts.ts';
 
 const completionParameters: readonly ParameterKey[] = ['completionTarget', 'completionMeasure', 'inProcessCounts', 'archivedReports'];
 const shareParameters: readonly ParameterKey[] = [
@@ -34,14 +19,9 @@ const shareParameters: readonly ParameterKey[] = [
 ];
 const goodParameters: readonly ParameterKey[] = ['goodThreshold', ...shareParameters.slice(2)];
 
-const rateParams = (rate: Rate, { count, percent }: Words) => ({
-  percent: percent(rate.percent),
-  num: count(rate.num),
-  den: count(rate.den),
-});
-
 const explainCompletion = (milestone: MilestoneScore, value: Rate, result: ScoreResult, words: Words): Explanation => {
   const { t, count } = words;
+  if (milestone.measure === 'quick') return explainQuick(result, words, reachLines(milestone, words));
   const isFollowedUp = milestone.measure === 'followedUp';
   const params = { ...rateParams(value, words), agencies: count(result.totals.withEvidence) };
   const unknown = milestone.bounds?.unknownAgencies ?? 0;
@@ -71,6 +51,7 @@ export const explainMilestone = (milestone: MilestoneScore, result: ScoreResult,
   const { value, id } = milestone;
   if (value === null) return { sentence: words.t('overview.noDisclosure') };
   if (value.percent === null) return { sentence: words.t('overview.noEvidence', { period: result.period.code }) };
+  if (id === 'm3') return explainDisclosure(milestone, value, result, words);
   return id === 'm2' ? explainShare(milestone, value, result, words) : explainCompletion(milestone, value, result, words);
 };
 

@@ -2,6 +2,7 @@
 
 import * as v from 'valibot';
 import { agencyTypes, languages } from '../domain.ts';
+import { trendSchema } from '../scoring/change.ts';
 import { interventionsSchema, unappliedSchema } from '../scoring/interventions.ts';
 import { planTargets } from '../scoring/plan/types.ts';
 import { parametersSchema, scoreInputsSchema, scoreResultSchema } from '../scoring/types.ts';
@@ -25,6 +26,8 @@ export const scoringCalls = {
       scenario: v.string(), result: scoreResultSchema,
       /** The scenario has interventions: the figures are what would be. */
       hypothetical: v.boolean(), unapplied: v.array(unappliedSchema),
+      /** Against the like period, under the same scenario. */
+      trend: v.nullable(trendSchema),
     }),
   ),
   /** Evidence by milestone and period, and whether there is any yet. */

@@ -2,6 +2,7 @@
 // the command line, the workbook and every move of a slider get the same figures.
 
 import { agencyScoreOf } from './agencyScore.ts';
+import { closedByTimer } from './closedByTimer.ts';
 import { disclosureMilestone, disclosureOf } from './disclosure.ts';
 import { agencyShareMilestone, completionMilestone } from './milestones.ts';
 import { engineVersion } from './parameters.ts';
@@ -49,7 +50,7 @@ const agenciesOf = (inputs: ScoreInputs): readonly AgencyInput[] =>
   inputs.hasRegister ? inputs.agencies : inputs.agencies.filter((agency) => agency.tally !== null);
 
 /**
- * Scores a period (scoring.md, Indicators 1, 2, 3, 4, 6 and 8). Agencies come out in the order they came in; everything else does
+ * Scores a period (indicators 1, 2, 3, 4, 6, 8, 9 and 10). Agencies come out in the order they came in; everything else does
  * not depend on it. An agency whose speed cannot be judged is counted apart.
  */
 export const score = (inputs: ScoreInputs, parameters: Parameters): ScoreResult => {
@@ -66,6 +67,7 @@ export const score = (inputs: ScoreInputs, parameters: Parameters): ScoreResult 
       completion: rateOf(rates.completed, reports.denominator),
       followUp: rateOf(rates.followedUp, reports.denominator),
       quickFollowUp: quickRate(speed),
+      closedByTimer: closedByTimer(inputs),
     },
     milestones: [
       completionMilestone(rates, speed, reports.denominator, missing, parameters),

@@ -175,7 +175,11 @@ export const scoreResultSchema = v.object({
     archived: count, blocked: count, unspecified: count, followedUp: count, open: count, denominator: count,
     closedBySystem: count, closedByAdmin: count, closedByReporter: count,
   }),
-  rates: v.object({ completion: rateSchema, followUp: rateSchema, quickFollowUp: v.nullable(rateSchema) }),
+  rates: v.object({
+    completion: rateSchema, followUp: rateSchema, quickFollowUp: v.nullable(rateSchema),
+    /** Closed by the system, of completed reports whose closer is known; null where no evidence gives closers. */
+    closedByTimer: v.nullable(rateSchema),
+  }),
   milestones: v.array(milestoneScoreSchema),
   good: rateSchema,
   /** Among the agencies of which both can be told; null when there are none. */

@@ -1,25 +1,13 @@
-// What the Overview decides by itself: the like period, the proposed status, whether a written period can be one.
+// What the Overview decides by itself: the proposed status, whether a written period can be one.
 
 import { expect, test } from 'vitest';
-import { likePeriod } from '../../../src/renderer/overview/likePeriod.ts';
 import { isPeriodRight } from '../../../src/renderer/overview/periodRight.ts';
 import { proposedStatus } from '../../../src/renderer/overview/proposedStatus.ts';
 import type { Period } from '../../../src/shared/domain.ts';
 import type { MilestoneScore } from '../../../src/shared/scoring/types.ts';
 
 const period = (code: string, from: string, to: string): Period => ({ code, planMonth: 6, from, to, asAt: to });
-const b06 = period('B06', '2021-01-01', '2021-06-30');
-const b12 = period('B12', '2021-01-01', '2021-12-31');
 const b18 = period('B18', '2022-01-01', '2022-06-30');
-const b24 = period('B24', '2022-01-01', '2022-12-31');
-
-test('only like windows are compared', () => {
-  const all = [b06, b12, b18, b24];
-  expect(likePeriod(all, b18)).toBe(b06);
-  expect(likePeriod(all, b24)).toBe(b12);
-  expect(likePeriod(all, b06)).toBeNull();
-  expect(likePeriod([b12, b18], b18)).toBeNull();
-});
 
 test('the status proposed follows the evidence, and the verdict only where it decides', () => {
   const decided = (met: boolean | null) => ({ met }) as MilestoneScore;

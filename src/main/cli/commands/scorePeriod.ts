@@ -5,6 +5,8 @@ import type { Desk } from '../desk.ts';
 import { table, type CommonOptions, type Report } from '../io.ts';
 import { unappliedJson } from './scenarioJson.ts';
 import { parametersJson } from '../../../shared/scoring/parametersJson.ts';
+import { textOf } from '../../../shared/summary/sentence.ts';
+import { summaryOf } from '../../../shared/summary/summary.ts';
 import type { MilestoneScore, Rate, ScoreResult } from '../../../shared/scoring/types.ts';
 
 type Options = CommonOptions & { readonly period?: string; readonly scenario?: string; readonly set: Record<string, string> };
@@ -43,11 +45,12 @@ const lines = (result: ScoreResult, scenario: string, desk: Desk): string[] => {
 
 export const scorePeriod = async (desk: Desk, _words: readonly string[], options: Options): Promise<Report> => {
   await desk.open(options, 'read');
-  const { scenario, result, hypothetical, unapplied } = await desk.call('scoring.score', {
+  const { scenario, result, hypothetical, unapplied, trend } = await desk.call('scoring.score', {
     period: options.period ?? null, scenario: options.scenario ?? null, set: options.set,
   });
+  const summary = summaryOf({ result, trend }, desk.language).map(textOf);
   return {
-    json: { ...resultJson(result, scenario), hypothetical, unapplied: unappliedJson(unapplied, result) },
-    lines: [...(hypothetical ? [t(desk.language, 'plan.hypothetical'), ''] : []), ...lines(result, scenario, desk)],
+    json: { ...resultJson(result, scenario), hypothetical, unapplied: unappliedJson(unapplied, result), trend, summary },
+    lines: [...(hypothetical ? [t(desk.language, 'plan.hypothetical'), ''] : []), ...lines(result, scenario, desk), '', ...summary],
   };
 };

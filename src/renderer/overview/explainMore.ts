@@ -1,0 +1,62 @@
+// The sentences that explain speed, disclosure, the timer and the trend.
+
+import type { Trend } from '../../shared/scoring/change.ts';
+import type { MilestoneScore, ParameterKey, Rate, ScoreResult } from '../../shared/scoring/types.ts';
+import { parameterLines } from '../scenarios/parameterWords.ts';
+import type { Words } from '../state/words.ts';
+import type { ExplainedLine, Explanation } from '../ui/Figure.tsx';
+import { rateLines, rateParams, reachLines } from './explainParts.ts';
+
+const speedParameters: readonly ParameterKey[] = [
+  'followUpLimit', 'notYetDue', 'jointLeaveWorks', 'countFrom', 'inProcessCounts', 'archivedReports',
+];
+
+export const explainQuick = (result: ScoreResult, words: Words, more: readonly ExplainedLine[] = []): Explanation => {
+  const rate = result.rates.quickFollowUp;
+  if (rate === null || rate.percent === null) return { sentence: words.t('overview.explainSpeed') };
+  return {
+    sentence: words.t('summary.explainQuick', {
+      ...rateParams(rate, words), limit: words.count(result.parameters.followUpLimit),
+      agencies: words.count(result.totals.agencies - result.notAssessable),
+    }),
+    lines: [...rateLines(rate, words), ...more],
+    parameters: parameterLines(speedParameters, result.parameters, words),
+  };
+};
+
+export const explainDisclosure = (milestone: MilestoneScore, value: Rate, result: ScoreResult, words: Words): Explanation => ({
+  sentence: words.t('summary.explainDisclosure', rateParams(value, words)),
+  lines: [...rateLines(value, words), ...reachLines(milestone, words)],
+  parameters: parameterLines(['disclosureTargetItems', 'disclosureWeights'], result.parameters, words),
+});
+
+export const explainWithSpeed = (result: ScoreResult, words: Words): Explanation => {
+  const rate = result.goodWithSpeed;
+  if (rate === null) return { sentence: words.t('overview.explainSpeed') };
+  return {
+    sentence: words.t('summary.explainWithSpeed', {
+      ...rateParams(rate, words), threshold: words.points(result.parameters.goodThreshold), unknown: words.count(result.notAssessable),
+    }),
+    lines: rateLines(rate, words),
+    parameters: parameterLines(['goodThreshold', ...speedParameters], result.parameters, words),
+  };
+};
+
+export const explainTimer = ({ rates: { closedByTimer: rate } }: ScoreResult, words: Words): Explanation =>
+  (rate === null
+    ? { sentence: words.t('verdict.notAssessable') }
+    : { sentence: words.t('summary.explainTimer', rateParams(rate, words)), lines: rateLines(rate, words) });
+
+/** Hundredths of a point with their sign. */
+const signed = (hundredths: number, { decimal }: Words): string => `${hundredths > 0 ? '+' : ''}${decimal(hundredths / 100, 2)}`;
+
+export const explainTrend = (trend: Trend, result: ScoreResult, words: Words): Explanation => {
+  const { t } = words;
+  if (trend.parts === null) return { sentence: t('overview.noLikeEvidence', { period: trend.before }) };
+  const [change, rate, mix] = [trend.parts.change, trend.parts.rate, trend.parts.mix].map((points) => signed(points, words));
+  return {
+    sentence: t('summary.explainTrend', { before: trend.before, change: change ?? '', rate: rate ?? '', mix: mix ?? '' }),
+    lines: [[t('summary.trendRate'), rate ?? ''], [t('summary.trendMix'), mix ?? ''], [t('summary.trendChange'), change ?? '']],
+    parameters: parameterLines(['completionMeasure', 'inProcessCounts', 'archivedReports'], result.parameters, words),
+  };
+};
