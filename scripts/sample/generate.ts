@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { AgencyType } from '../../src/shared/domain.ts';
 import { sampleAgencies } from './agencies.ts';
 import type { SampleAgency } from './agencies.ts';
+import { disclosureB12, disclosureB18 } from './disclosure.ts';
 import { sampleFigures } from './figures.ts';
 import type { PeriodCode } from './figures.ts';
 import type { AgencyReports } from './recordFiles.ts';
@@ -69,6 +70,7 @@ const files = async (): Promise<SampleFile[]> => [
     file: 'SINTETIS-B12-data-terbuka-provinsi.csv', periods: ['B12'],
     bytes: openData(reported('B12', chosen('B12', 'province', [200, 420], 2), 3_100_005)),
   },
+  { file: 'SINTETIS-B12-keterbukaan.xlsx', periods: ['B12'], bytes: await disclosureB12(agencies) },
   { file: 'SINTETIS-B18-rekap-pusat-provinsi.xlsx', periods: ['B18'], bytes: await summaryB18Central(rowsOf('B18')) },
   { file: 'SINTETIS-B18-rekap-kabupaten-kota.csv', periods: ['B18'], bytes: summaryB18Local(rowsOf('B18')) },
   {
@@ -81,6 +83,7 @@ const files = async (): Promise<SampleFile[]> => [
     file: 'SINTETIS-B18-tindak-lanjut-kementerian.xlsx', periods: ['B18'],
     bytes: await datedExport(only(reported('B18', chosen('B18', 'ministry', [250, 500], 1), 5_100_007))),
   },
+  { file: 'SINTETIS-B18-keterbukaan.xlsx', periods: ['B18'], bytes: await disclosureB18(agencies) },
 ];
 
 const folder = process.argv[2] ?? join(import.meta.dirname, '../../resources/sample');

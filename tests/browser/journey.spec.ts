@@ -40,7 +40,7 @@ test('evidence dropped and scored, a threshold moved: the workbook computes alik
   await expect(page.getByRole('heading', { name: 'Ringkasan', level: 1 })).toBeVisible();
 
   await dropFiles(sampleFiles);
-  await importSheets(page, 12);
+  await importSheets(page, 14);
   await goTo(page, 'place.overview');
   await expect(milestone(page, 1)).toContainText('46,28');
   await expect(milestone(page, 2)).toContainText('223 dari 653');

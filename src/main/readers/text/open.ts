@@ -16,15 +16,27 @@ const sampleBytes = 512 * 1024;
 
 export interface TextSource { readonly fd: number; readonly size: number; readonly head: Buffer; readonly name: string }
 
+const readPiece = async (source: TextSource, at: number): Promise<Buffer> => {
+  const bytes = Buffer.allocUnsafe(Math.min(pieceBytes, source.size - at));
+  const { bytesRead } = await readAt(source.fd, bytes, 0, bytes.length, at);
+  if (bytesRead === 0) throw new AppError('file.changed', {});
+  return bytes.subarray(0, bytesRead);
+};
+
+/** The next piece is fetched while the one before it is worked on. */
 async function* filePieces(source: TextSource, options: ReadOptions): AsyncGenerator<Buffer> {
+  let next = readPiece(source, 0);
   for (let at = 0; at < source.size;) {
     options.checkCancelled?.();
-    const bytes = Buffer.allocUnsafe(Math.min(pieceBytes, source.size - at));
-    const { bytesRead } = await readAt(source.fd, bytes, 0, bytes.length, at);
-    if (bytesRead === 0) throw new AppError('file.changed', {});
-    at += bytesRead;
+    const piece = await next;
+    at += piece.length;
+    if (at < source.size) {
+      next = readPiece(source, at);
+      // Whoever stops early never asks how this one went.
+      next.catch(() => undefined);
+    }
     options.onProgress?.(at, source.size);
-    yield bytes.subarray(0, bytesRead);
+    yield piece;
   }
 }
 
