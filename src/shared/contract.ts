@@ -9,6 +9,7 @@ import { evidenceCalls } from './contract/evidence.ts';
 import { projectCalls, projectSchema } from './contract/project.ts';
 import { reportCalls } from './contract/reports.ts';
 import { scoringCalls } from './contract/scoring.ts';
+import { sealCalls } from './contract/seals.ts';
 import { workbookCalls } from './contract/workbook.ts';
 import { jobSchema } from './jobs.ts';
 
@@ -20,6 +21,7 @@ export const calls = {
   ...scoringCalls,
   ...reportCalls,
   ...workbookCalls,
+  ...sealCalls,
 } as const;
 
 export type Calls = typeof calls;

@@ -2,6 +2,7 @@
 
 import * as v from 'valibot';
 import { findingSchema, messageSchema } from './domain.ts';
+import { sealCheckSchema } from './seal.ts';
 import { layouts, fileInspectionSchema } from './tabular/plan.ts';
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -57,6 +58,7 @@ export const jobResultSchemas = {
   verify: verifySchema,
   plan: fileOutcomeSchema,
   share: fileOutcomeSchema,
+  sealCheck: sealCheckSchema,
 } as const;
 export type JobKind = keyof typeof jobResultSchemas;
 export type JobResult<K extends JobKind> = v.InferOutput<(typeof jobResultSchemas)[K]>;

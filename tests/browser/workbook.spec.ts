@@ -19,3 +19,14 @@ test('the workbook is exported with every formula recomputed, and found the same
   await expect(page.getByText(/semuanya sama dengan nilai yang tersimpan/)).toBeVisible({ timeout: 60_000 });
   await expect(page.getByText('Angkanya sama dengan evaluasi ini.')).toBeVisible();
 });
+
+test('an evaluation is sealed, found the same', async ({ openWindow, folder }) => {
+  const { page } = await openSample(openWindow, folder);
+  await page.keyboard.press('Control+6');
+  const seals = page.getByRole('region', { name: 'Segel' });
+  await seals.getByLabel('Catatan').fill('Rapat Juli');
+  await seals.getByRole('button', { name: 'Segel B18, Dasar' }).click();
+  await expect(seals.getByRole('cell', { name: 'Rapat Juli' })).toBeVisible();
+  await seals.getByRole('button', { name: 'Periksa segel 1' }).click();
+  await expect(seals.getByText(/Segel 1: sama\. \d+ angka dihitung ulang/)).toBeVisible({ timeout: 60_000 });
+});

@@ -131,4 +131,19 @@ describe('an evaluation on the command line', () => {
     expect(verified.code, verified.err).toBe(0);
     expect(verified.json()).toMatchObject({ different: [], projectDifferences: [] });
   }, 120_000);
+
+  it('seals an evaluation and verifies the seal; what moved since is named, with exit code 1', async () => {
+    const sealed = (await succeeds('seal', '-p', 'lapor.tolok', '--period', 'B06', '--note', 'Rapat', '--json')).json() as { id: number; fingerprint: string };
+    expect(sealed.fingerprint).toMatch(/^[0-9a-f]{64}$/u);
+    const same = await succeeds('verify', '-p', 'lapor.tolok', '--seal', String(sealed.id), '--json');
+    expect(same.json()).toMatchObject({ isSame: true, differences: [] });
+    expect(((await succeeds('seals', '-p', 'lapor.tolok', '--json')).json() as { seals: unknown[] }).seals).toHaveLength(1);
+    const { imports } = (await succeeds('imports', '-p', 'lapor.tolok', '--json')).json() as Imports;
+    const last = imports.findLast(({ period, layout, state }) => state === 'current' && layout !== 'register' && (period ?? '').includes('B06'));
+    await succeeds('undo', '-p', 'lapor.tolok', String(last?.id));
+    const moved = await shell.run('verify', '-p', 'lapor.tolok', '--seal', String(sealed.id), '--json');
+    expect(moved).toMatchObject({ code: 1 });
+    expect((moved.json() as { differences: { part: string }[] }).differences.map(({ part }) => part)).toContain('figure');
+    expect((await shell.run('verify')).code).toBe(2);
+  });
 });

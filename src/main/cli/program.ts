@@ -18,9 +18,10 @@ import { compareScenarios } from './commands/compareScenarios.ts';
 import { shareScenarios, takeScenarios } from './commands/scenarioFiles.ts';
 import { listScenarios, removeScenario, renameScenario, saveScenario } from './commands/scenarios.ts';
 import { scorePeriod } from './commands/scorePeriod.ts';
+import { listSeals, sealEvaluation } from './commands/seals.ts';
 import { serveWindow } from './commands/serveWindow.ts';
 import { curveKinds, thresholdCurve } from './commands/thresholdCurve.ts';
-import { verifyWorkbookFile } from './commands/verifyWorkbookFile.ts';
+import { verify } from './commands/verify.ts';
 
 const collect = (value: string, before: readonly string[]): string[] => [...before, value];
 
@@ -146,8 +147,14 @@ export const buildProgram = (terminal: Terminal, done: (hasFailed: boolean) => v
 
   does(underScenario(command('export', 'write the evaluation workbook'))
     .requiredOption('--out <file>', 'the .xlsx to write'), exportWorkbook);
-  does(common(command('verify', "recompute a workbook's formulas").argument('<file>')
-    .option('-p, --project <file>', 'compare its figures with this project')), verifyWorkbookFile);
+  does(onProject(command('seal', 'fix an evaluation as it is: evidence, parameters and figures'))
+    .option(periodOption, latest)
+    .option('--scenario <name>', 'a saved scenario')
+    .option('--note <text>', 'why, and for whom', ''), sealEvaluation);
+  does(onProject(command('seals', 'list what was sealed')), listSeals);
+  does(common(command('verify', "recompute a workbook's formulas, or a sealed evaluation").argument('[file]', 'the workbook')
+    .option('-p, --project <file>', 'the project to compare with')
+    .option('--seal <number>', 'recompute this seal of the project instead', wholeNumber)), verify);
 
   const serving = command('serve', 'open the window in a browser, on this machine only')
     .option('-p, --project <file>', 'open this project')

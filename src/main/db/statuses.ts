@@ -16,11 +16,12 @@ interface DecisionRow {
   readonly closed_by: Closer | null;
 }
 
-const ownWords = (db: Db): StatusWord[] =>
+/** What people decided about words, in the words' order. */
+export const statusDecisions = (db: Db): StatusWord[] =>
   db.prepare<[], DecisionRow>('SELECT word, status, closed_by FROM status_decisions ORDER BY word').all()
     .map(({ word, status, closed_by }) => ({ word, status, closedBy: closed_by }));
 
-export const statusMap = (db: Db): StatusMap => statusTable(ownWords(db));
+export const statusMap = (db: Db): StatusMap => statusTable(statusDecisions(db));
 
 /** What each stored word means, by its number; words nobody mapped are unspecified. */
 export const statusMeanings = (db: Db): ReadonlyMap<number, { readonly status: ReportState | null; readonly closedBy: Closer | null }> => {
@@ -31,7 +32,7 @@ export const statusMeanings = (db: Db): ReadonlyMap<number, { readonly status: R
 
 /** Own words first, then the built-in ones that no own word replaces, then words met in evidence and not mapped. */
 export const listStatuses = (db: Db): CallOutput<'status.list'> => {
-  const own = ownWords(db);
+  const own = statusDecisions(db);
   const taken = new Set(own.map(({ word }) => statusKey(word)));
   const builtIn = builtInStatuses.filter(({ word }) => !taken.has(statusKey(word)));
   for (const { word } of builtIn) taken.add(statusKey(word));
@@ -46,6 +47,6 @@ export const listStatuses = (db: Db): CallOutput<'status.list'> => {
 /** Takes the place of an earlier decision on the same word, however that was written. */
 export const assignStatus = (db: Db, { word, status, closedBy }: CallInput<'status.assign'>, now: string): void => {
   const remove = db.prepare('DELETE FROM status_decisions WHERE word = ?');
-  for (const own of ownWords(db)) if (statusKey(own.word) === statusKey(word)) remove.run(own.word);
+  for (const own of statusDecisions(db)) if (statusKey(own.word) === statusKey(word)) remove.run(own.word);
   db.prepare('INSERT INTO status_decisions (word, status, closed_by, decided_at) VALUES (?, ?, ?, ?)').run(word, status, closedBy, now);
 };

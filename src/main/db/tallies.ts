@@ -111,6 +111,9 @@ const computed = (db: Db, period: string): Computed => {
   return made;
 };
 
+/** Made from the stored rows whatever is kept. Throws `period.unknown`. */
+export const recomputeInputs = (db: Db, period: string): ScoreInputs => compute(db, period).inputs;
+
 /** Throws `period.unknown`. */
 export const periodInputs = (db: Db, period: string): ScoreInputs => computed(db, period).inputs;
 

@@ -11,6 +11,7 @@ import { reportHandlers } from './reports.ts';
 import { sampleHandlers } from './sample.ts';
 import { scenarioHandlers } from './scenarios.ts';
 import { scoringHandlers } from './scoring.ts';
+import { sealHandlers } from './seals.ts';
 import { settingsHandlers } from './settings.ts';
 import { statusHandlers } from './statuses.ts';
 import { workbookHandlers } from './workbook.ts';
@@ -28,4 +29,5 @@ export const handlers: Omit<Handlers<Context>, 'job.list' | 'job.cancel'> = {
   ...planHandlers,
   ...reportHandlers,
   ...workbookHandlers,
+  ...sealHandlers,
 };

@@ -10,7 +10,8 @@ import { useWork } from './useWork.ts';
 
 const shownDifferences = 50;
 
-const Differences = ({ headers, rows }: { readonly headers: readonly string[]; readonly rows: readonly (readonly string[])[] }) => (
+/** A table of what differs, its first rows. */
+export const Differences = ({ headers, rows }: { readonly headers: readonly string[]; readonly rows: readonly (readonly string[])[] }) => (
   <table className="workbook-differences">
     <thead>
       <tr>
@@ -23,7 +24,7 @@ const Differences = ({ headers, rows }: { readonly headers: readonly string[]; r
     </thead>
     <tbody>
       {rows.slice(0, shownDifferences).map((row) => (
-        <tr key={row[0]}>
+        <tr key={row.join('\t')}>
           {row.map((cell, place) => (
             <td key={headers[place]}>{cell}</td>
           ))}

@@ -16,10 +16,11 @@ import { workbook } from './en/workbook.ts';
 import { findings } from './en/findings.ts';
 import { plan } from './en/plan.ts';
 import { speed } from './en/speed.ts';
+import { seals } from './en/seals.ts';
 import { summary } from './en/summary.ts';
 import { sheets } from './en/sheets.ts';
 
 export const en = {
   ...errors, ...jobs, ...cli, ...evidence, ...menu, ...reports, ...shell, ...welcome, ...agencies, ...commitment, ...overview,
-  ...scenarios, ...workbook, ...sheets, ...plan, ...speed, ...summary, ...findings,
+  ...scenarios, ...workbook, ...sheets, ...plan, ...speed, ...summary, ...seals, ...findings,
 } as const;

@@ -17,10 +17,11 @@ import { workbook } from './id/workbook.ts';
 import { findings } from './id/findings.ts';
 import { plan } from './id/plan.ts';
 import { speed } from './id/speed.ts';
+import { seals } from './id/seals.ts';
 import { summary } from './id/summary.ts';
 import { sheets } from './id/sheets.ts';
 
 export const id: Readonly<Record<keyof typeof en, string>> = {
   ...errors, ...jobs, ...cli, ...evidence, ...menu, ...reports, ...shell, ...welcome, ...agencies, ...commitment, ...overview,
-  ...scenarios, ...workbook, ...sheets, ...plan, ...speed, ...summary, ...findings,
+  ...scenarios, ...workbook, ...sheets, ...plan, ...speed, ...summary, ...seals, ...findings,
 };

@@ -21,9 +21,21 @@ export const theWorkbook: readonly ContractCase[] = [
     expect(verified.different).toEqual([]);
     expect(verified.projectDifferences ?? []).toEqual([]);
   } },
+  { call: 'seal.make', promise: 'fixes an evaluation with its evidence and figures', run: async (desk) => {
+    const [seal] = await desk.call('seal.make', { period: null, scenario: null, note: 'Rapat' });
+    expect(seal).toMatchObject({ id: 1, note: 'Rapat', content: { scenario: 'base', figures: { 'totals.received': '4' } } });
+    expect(seal?.content.evidence.map(({ layout }) => layout)).toContain('register');
+  } },
+  { call: 'seal.list', promise: 'lists them', run: async (desk) => {
+    expect((await desk.call('seal.list', {})).map(({ id }) => id)).toEqual([1]);
+  } },
+  { call: 'seal.check.start', promise: 'recomputes it and finds it the same', run: async (desk) => {
+    const check = await desk.job('sealCheck', () => desk.call('seal.check.start', { seal: 1 }));
+    expect(check).toMatchObject({ seal: 1, isSame: true, differences: [] });
+  } },
   { call: 'job.list', promise: 'remembers what ran', run: async (desk) => {
     const jobs = await desk.call('job.list', {});
-    expect(new Set(jobs.map(({ kind }) => kind))).toEqual(new Set(['inspect', 'import', 'view', 'workbook', 'verify', 'plan', 'share']));
+    expect(new Set(jobs.map(({ kind }) => kind))).toEqual(new Set(['inspect', 'import', 'view', 'workbook', 'verify', 'plan', 'share', 'sealCheck']));
     expect(jobs.every(({ state }) => state === 'done')).toBe(true);
   } },
   { call: 'job.cancel', promise: 'does nothing to a job that has ended', run: async (desk) => {

@@ -44,6 +44,7 @@ export const errors = {
   'error.period.unknown': 'There is no period "{period}". Those there are: {periods}.',
   'error.period.invalid': 'The dates of period {period} are not in order: from, to, as at; and each code may stand once.',
   'error.period.inUse': 'Evidence was imported for period {period}. Undo those imports before removing it.',
+  'error.seal.unknown': 'There is no seal {seal}. List them and choose one that is there.',
   'error.scenario.exists': 'There is a scenario “{scenario}” already. Choose another name.',
   'error.scenario.notFile': '{file} is not a scenario file: {problem}. Choose a .json file that Tolok wrote.',
   'error.intervention.invalid': '“{text}” is not an intervention. Write it as {allowed}.',

@@ -7,5 +7,6 @@ export const jobs = {
   'job.undoing': 'Taking import {import} back',
   'job.orderingReports': 'Ordering reports',
   'job.exporting': 'Writing and recomputing the workbook',
+  'job.checkingSeal': 'Checking the seal against {file}',
   'job.recomputing': 'Recomputing {file}',
 } as const;

@@ -54,6 +54,7 @@ export const shell = {
   'job.view': 'Ordering reports',
   'job.workbook': 'Exporting the workbook',
   'job.plan': 'Writing the plan',
+  'job.sealCheck': 'Checking a seal',
   'job.share': 'Writing scenarios',
   'job.verify': 'Checking a workbook',
   'palette.title': 'Search for a place, an agency or an action',

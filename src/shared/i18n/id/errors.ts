@@ -46,6 +46,7 @@ export const errors: Readonly<Record<keyof typeof english, string>> = {
   'error.period.unknown': 'Periode "{period}" tidak ada. Yang ada: {periods}.',
   'error.period.invalid': 'Tanggal periode {period} tidak berurutan: dari, sampai, per tanggal; dan setiap kode hanya boleh sekali.',
   'error.period.inUse': 'Ada data dukung yang diimpor untuk periode {period}. Batalkan impornya sebelum menghapus periode.',
+  'error.seal.unknown': 'Tidak ada segel {seal}. Lihat daftarnya dan pilih yang ada.',
   'error.scenario.exists': 'Skenario “{scenario}” sudah ada. Pilih nama lain.',
   'error.scenario.notFile': '{file} bukan berkas skenario: {problem}. Pilih berkas .json yang ditulis Tolok.',
   'error.intervention.invalid': '“{text}” bukan tindakan pengandaian. Tulis sebagai {allowed}.',

@@ -9,5 +9,6 @@ export const jobs: Readonly<Record<keyof typeof english, string>> = {
   'job.undoing': 'Membatalkan impor {import}',
   'job.orderingReports': 'Mengurutkan laporan',
   'job.exporting': 'Menulis dan menghitung ulang buku kerja',
+  'job.checkingSeal': 'Memeriksa segel terhadap {file}',
   'job.recomputing': 'Menghitung ulang {file}',
 };

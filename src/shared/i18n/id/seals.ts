@@ -1,0 +1,42 @@
+// Kata-kata untuk menyegel evaluasi dan memeriksanya.
+
+import type { seals as english } from '../en/seals.ts';
+
+export const seals: Readonly<Record<keyof typeof english, string>> = {
+  'seal.title': 'Segel',
+  'seal.lead': 'Segel menetapkan evaluasi sebagaimana adanya: data dukung dengan hash-nya, daftar instansi, parameter, mesin hitung, dan '
+    + 'setiap angka. Pemeriksaan menghitung ulang semuanya dari baris yang tersimpan.',
+  'seal.make': 'Segel {period}, {scenario}',
+  'seal.note': 'Catatan',
+  'seal.noteHint': 'Untuk apa disegel, misalnya rapat yang memakainya.',
+  'seal.saveFirst': 'Simpan skenarionya dahulu: segel menyebut skenario yang dapat ditemukan lagi.',
+  'seal.made': 'Evaluasi telah disegel.',
+  'seal.number': 'No.',
+  'seal.when': 'Disegel',
+  'seal.period': 'Periode',
+  'seal.scenario': 'Skenario',
+  'seal.fingerprint': 'Sidik',
+  'seal.check': 'Periksa',
+  'seal.checkOf': 'Periksa segel {seal}',
+  'seal.same': 'Segel {seal}: sama. {count} angka dihitung ulang, tidak ada yang berbeda.',
+  'seal.different': 'Segel {seal}: {count} perbedaan.',
+  'seal.different.one': 'Segel {seal}: {count} perbedaan.',
+  'seal.what': 'Apa',
+  'seal.name': 'Nama',
+  'seal.sealed': 'Disegel',
+  'seal.now': 'Sekarang',
+  'seal.more': '… dan {count} lagi.',
+  'seal.sealedAs': 'Segel {seal}: {period}, {scenario}, {sheets} lembar, sidik {fingerprint}.',
+  'seal.none': 'Belum ada yang disegel.',
+  'seal.part.seal': 'Segel itu sendiri',
+  'seal.part.engine': 'Mesin hitung',
+  'seal.part.period': 'Periode',
+  'seal.part.evidence': 'Data dukung',
+  'seal.part.original': 'Berkas tersimpan',
+  'seal.part.register': 'Daftar instansi',
+  'seal.part.decisions': 'Keputusan tentang nama dan kata status',
+  'seal.part.holidays': 'Tabel hari kerja',
+  'seal.part.inputs': 'Yang diberikan kepada mesin hitung',
+  'seal.part.figure': 'Angka',
+  'seal.part.agency': 'Instansi',
+};
