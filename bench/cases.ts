@@ -1,7 +1,7 @@
 // What is measured against whom, with the aim each comparison has to meet. Data is made once and kept in bench/data.
 
 import { join } from 'node:path';
-import { recordsCsv, recordsXlsx } from './generate.ts';
+import { recordsCsv, recordsProject, recordsXlsx } from './generate.ts';
 import type { Side } from './measure.ts';
 
 export interface Comparison {
@@ -45,4 +45,44 @@ const importCsv = async (): Promise<Comparison> => {
   };
 };
 
-export const cases: Readonly<Record<string, () => Promise<Comparison>>> = { readXlsx, importXlsx, importCsv };
+const shell = (name: string, what: string, path: string): Side =>
+  ({ name, command: 'sh', args: [join(import.meta.dirname, 'sqliteAsk.sh'), what, path] });
+
+const tally = async (): Promise<Comparison> => {
+  const path = await recordsProject(1_000_000);
+  return {
+    title: 'tally again: 1,000,000 stored reports, one period',
+    sides: [node('Tolok', 'projectOnce.ts', 'tally', path), shell('sqlite3, GROUP BY', 'tally', path)],
+    aims: { 'sqlite3, GROUP BY': 1.2 },
+  };
+};
+
+/** The page's aim is a time: 50 ms at the 95th percentile of 200 pages. */
+const page = async (): Promise<Comparison> => {
+  const path = await recordsProject(1_000_000);
+  return {
+    title: 'a page of reports in the middle of 1,000,000, ordered by title (95th percentile of 200 pages; aim ≤ 0.05 s)',
+    sides: [node('Tolok', 'projectOnce.ts', 'page', path), shell('sqlite3, LIMIT/OFFSET', 'page', path)],
+    aims: {},
+  };
+};
+
+const order = async (): Promise<Comparison> => {
+  const path = await recordsProject(1_000_000);
+  return {
+    title: 'a new order of 1,000,000 reports, by title (aim ≤ 2 s)',
+    sides: [node('Tolok', 'projectOnce.ts', 'order', path), shell('sqlite3, LIMIT/OFFSET', 'page', path)],
+    aims: {},
+  };
+};
+
+const start = async (): Promise<Comparison> => {
+  const [full, small] = [await recordsProject(1_000_000), await recordsProject(10)];
+  return {
+    title: 'start: the figures stand on the screen, a project of 1,000,000 reports beside one of ten',
+    sides: [node('1,000,000 reports', 'startOnce.ts', full), node('ten reports', 'startOnce.ts', small)],
+    aims: { 'ten reports': 1.5 },
+  };
+};
+
+export const cases: Readonly<Record<string, () => Promise<Comparison>>> = { readXlsx, importXlsx, importCsv, tally, page, order, start };

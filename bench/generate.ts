@@ -3,6 +3,7 @@
 import { createWriteStream, existsSync, mkdirSync, renameSync } from 'node:fs';
 import { once } from 'node:events';
 import { join } from 'node:path';
+import { runOnce } from './measure.ts';
 import { recordHeaders, records, type RecordCells } from './records.ts';
 import { writeXlsx } from './writeXlsx.ts';
 
@@ -42,6 +43,16 @@ const writeCsv = async (path: string, rows: Iterable<RecordCells>): Promise<void
   }
   stream.end();
   await once(stream, 'close');
+};
+
+/** A project into which `count` records were imported. */
+export const recordsProject = async (count: number): Promise<string> => {
+  const csv = await recordsCsv(count);
+  return cached(`records-${count}.tolok`, async (path) => {
+    await runOnce({
+      name: 'Tolok', command: process.execPath, args: [join(import.meta.dirname, 'importOnce.ts'), csv, `records-${count}`, 'B24', path],
+    });
+  });
 };
 
 /** A comma-separated file of `count` records; 1,000,000 of them are some 270 MB. */

@@ -14,12 +14,14 @@ const resultsFile = join(import.meta.dirname, 'results.md');
 const versionOf = (name: string): string =>
   (JSON.parse(readFileSync(join(import.meta.dirname, `../node_modules/${name}/package.json`), 'utf8')) as { version: string }).version;
 
-const spread = ({ min, median, max }: Spread): string => `${median.toFixed(2)} s (${min.toFixed(2)}–${max.toFixed(2)})`;
+/** Seconds, with the digits that small ones need. */
+const said = (seconds: number): string => seconds.toFixed(seconds < 0.1 ? 4 : 2);
+const spread = ({ min, median, max }: Spread): string => `${said(median)} s (${said(min)}–${said(max)})`;
 
 const line = (ours: Figures, peer: Figures, aim: number | undefined): string => {
   const ratio = ours.seconds.median / peer.seconds.median;
   const verdict = aim === undefined ? '–' : `≤ ${aim} ${ratio <= aim ? 'met' : 'NOT met'}`;
-  return `| ${peer.name} | ${spread(ours.seconds)} | ${spread(peer.seconds)} | ${ratio.toFixed(2)} | ${verdict} | ` +
+  return `| ${peer.name} | ${spread(ours.seconds)} | ${spread(peer.seconds)} | ${ratio < 0.01 ? ratio.toFixed(4) : ratio.toFixed(2)} | ${verdict} | ` +
     `${ours.peakMegabytes ?? '–'} MB | ${peer.peakMegabytes ?? '–'} MB |`;
 };
 

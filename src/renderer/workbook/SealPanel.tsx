@@ -41,13 +41,16 @@ const MakeSeal = ({ period }: { readonly period: string }) => {
   const { name, isChanged } = useScenario();
   const nameOf = useScenarioName();
   const [note, setNote] = useState('');
+  const make = async (): Promise<void> => {
+    if (await makeSeal(period, name, note)) setNote('');
+  };
   return (
     <div className="seal-make">
       <TextField label={t('seal.note')} hint={isChanged ? t('seal.saveFirst') : t('seal.noteHint')} value={note} onChange={setNote} maxLength={1000} />
       <Button
         icon={Stamp}
         isDisabled={isChanged}
-        onPress={() => void makeSeal(period, name, note).then((isMade) => { if (isMade) setNote(''); })}
+        onPress={() => void make()}
       >
         {t('seal.make', { period, scenario: nameOf(name) })}
       </Button>
