@@ -1,96 +1,186 @@
-// Scenarios side by side: their milestones, good agencies, and the parameters in which any of them differs from the base.
+// Up to six scenarios side by side, what is in the hand among them: milestones, what they lack, good agencies, who flips against the
+// first one, the parameters that differ, interventions and notes.
 
-import { memo, useMemo } from 'react';
+import { memo, useMemo, type ReactNode } from 'react';
 import type { Scenario } from '../../shared/contract/scoring.ts';
 import { parameterKeys } from '../../shared/scoring/parameters.ts';
-import { score } from '../../shared/scoring/score.ts';
-import type { ScoreInputs, ScoreResult } from '../../shared/scoring/types.ts';
+import { scoreScenario, type ScenarioScore } from '../../shared/scoring/scenarioScore.ts';
+import type { ScoreInputs } from '../../shared/scoring/types.ts';
 import { useScenarioName } from '../shell/useScenarioName.ts';
 import { chooseScenario } from '../state/hand.ts';
-import { useWords } from '../state/words.ts';
+import type { CurrentScenario } from '../state/score.ts';
+import { useKept } from '../state/useKept.ts';
+import { useWords, type Words } from '../state/words.ts';
 import { Button } from '../ui/Button.tsx';
+import { Figure } from '../ui/Figure.tsx';
 import { Verdict } from '../ui/Verdict.tsx';
+import { isSameValue } from './fieldParts.tsx';
+import { flipKind, flipLines, type FlipLine } from './flips.ts';
+import { interventionText, placed } from './interventionWords.ts';
 import { parameterName, parameterValue } from './parameterWords.ts';
+import { SeveralOf } from './SeveralOf.tsx';
 
 const atMost = 6;
+/** Flipping agencies named in the pop-up; the others are counted. */
+const namedFlips = 40;
 
-const isSame = (left: unknown, right: unknown): boolean => JSON.stringify(left) === JSON.stringify(right);
+interface Column extends Omit<Scenario, 'interventions'> {
+  readonly interventions: CurrentScenario['interventions'];
+  /** What is in the hand and not saved. */
+  readonly isDraft: boolean;
+  readonly scored: ScenarioScore;
+  readonly flips: readonly FlipLine[];
+}
 
-const MilestoneCell = ({ result, id }: { readonly result: ScoreResult; readonly id: 'm1' | 'm2' }) => {
-  const { percent } = useWords();
+const columnsOf = (scenarios: readonly Scenario[], hand: CurrentScenario, inputs: ScoreInputs): readonly Column[] => {
+  const draft = hand.isChanged ? [{ ...hand, isDraft: true }] : [];
+  const all = [...scenarios.slice(0, atMost - draft.length).map((scenario) => ({ ...scenario, isDraft: false })), ...draft];
+  const scored = all.map((one) => scoreScenario(inputs, one));
+  return all.flatMap((one, at) => {
+    const [mine, first] = [scored[at], scored[0]];
+    return mine === undefined || first === undefined ? [] : [{ ...one, scored: mine, flips: flipLines(first.result, mine.result) }];
+  });
+};
+
+const MilestoneCell = ({ scored: { result, isHypothetical }, id }: { readonly scored: ScenarioScore; readonly id: 'm1' | 'm2' | 'm3' }) => {
+  const { t, percent, count } = useWords();
   const milestone = result.milestones.find((one) => one.id === id);
   if (milestone === undefined) return <td>–</td>;
   return (
     <td>
       <span className="number">{percent(milestone.value?.percent ?? null)}</span>
+      {isHypothetical ? <span className="hypothetical" title={t('scenarios.hypotheticalLong')}>{t('scenarios.hypothetical')}</span> : null}
       <br />
       <Verdict kind={milestone.verdict} />
+      {milestone.missing === null || milestone.missing === 0 ? null : (
+        <span className="muted small"> {t(id === 'm2' ? 'overview.missingAgencies' : 'overview.missingReports', { count: count(milestone.missing) })}</span>
+      )}
     </td>
   );
 };
 
-export const CompareTable = memo(
-  ({ scenarios, inputs, chosen }: { readonly scenarios: readonly Scenario[]; readonly inputs: ScoreInputs; readonly chosen: string }) => {
-    const words = useWords();
-    const { t, percent } = words;
-    const nameOf = useScenarioName();
-    const shown = scenarios.slice(0, atMost);
-    const results = useMemo(() => scenarios.slice(0, atMost).map(({ parameters }) => score(inputs, parameters)), [scenarios, inputs]);
-    const [base] = shown;
-    const differing = parameterKeys.filter((key) => shown.some(({ parameters }) => !isSame(parameters[key], base?.parameters[key])));
-    if (shown.length < 2) return null;
-    return (
-      <section className="panel compare" aria-label={t('scenarios.compare')}>
-        <h3>{t('scenarios.compare')}</h3>
-        <div className="compare-scroll">
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">{t('scenarios.comparedMeasure')}</th>
-                {shown.map(({ name }) => (
-                  <th key={name} scope="col" aria-current={name === chosen}>
-                    <Button kind="quiet" onPress={() => chooseScenario(name)}>
-                      {nameOf(name)}
-                    </Button>
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              <tr>
-                <th scope="row">{t('scenarios.milestone1')}</th>
-                {results.map((result, at) => (
-                  <MilestoneCell key={shown[at]?.name} result={result} id="m1" />
-                ))}
-              </tr>
-              <tr>
-                <th scope="row">{t('scenarios.milestone2')}</th>
-                {results.map((result, at) => (
-                  <MilestoneCell key={shown[at]?.name} result={result} id="m2" />
-                ))}
-              </tr>
-              <tr>
-                <th scope="row">{t('scenarios.good')}</th>
-                {results.map(({ good }, at) => (
-                  <td key={shown[at]?.name} className="number">
-                    {percent(good.percent)}
-                  </td>
-                ))}
-              </tr>
-              {differing.map((key) => (
-                <tr key={key}>
-                  <th scope="row">{parameterName(key, words)}</th>
-                  {shown.map(({ name, parameters }) => (
-                    <td key={name} data-differs={!isSame(parameters[key], base?.parameters[key]) || undefined}>
-                      {parameterValue(key, parameters, words)}
-                    </td>
-                  ))}
-                </tr>
+const signs = { up: '▲', down: '▼', other: '◆' } as const;
+
+const FlipCell = ({ flips }: { readonly flips: readonly FlipLine[] }) => {
+  const { t, count, percent } = useWords();
+  if (flips.length === 0) return <td className="muted">–</td>;
+  const number = (kind: 'up' | 'down' | 'other') => flips.filter((flip) => flipKind(flip) === kind).length;
+  const text = (['up', 'down', 'other'] as const).filter((kind) => number(kind) > 0).map((kind) => `${signs[kind]} ${count(number(kind))}`).join('  ');
+  const lines = flips.slice(0, namedFlips).map((flip): [string, string] => [flip.name, `${signs[flipKind(flip)]} ${percent(flip.percent)}`]);
+  const rest: readonly [string, string][] = flips.length > namedFlips ? [[t('scenarios.flipsRest'), count(flips.length - namedFlips)]] : [];
+  return (
+    <td>
+      <Figure explanation={{
+        sentence: t('scenarios.flipsSummary', { up: count(number('up')), down: count(number('down')), other: count(number('other')) }),
+        lines: [...lines, ...rest],
+      }}>
+        {text}
+      </Figure>
+    </td>
+  );
+};
+
+const differingKeys = (columns: readonly Column[]) =>
+  parameterKeys.filter((key) => columns.some(({ parameters }) => !isSameValue(parameters[key], columns[0]?.parameters[key])));
+
+const ParameterRows = ({ columns, words }: { readonly columns: readonly Column[]; readonly words: Words }) =>
+  differingKeys(columns).map((key) => (
+    <tr key={key}>
+      <th scope="row">{parameterName(key, words)}</th>
+      {columns.map(({ name, isDraft, parameters }) => (
+        <td key={`${name} ${String(isDraft)}`} data-differs={!isSameValue(parameters[key], columns[0]?.parameters[key]) || undefined}>
+          {parameterValue(key, parameters, words)}
+        </td>
+      ))}
+    </tr>
+  ));
+
+const ColumnHead = ({ column, isChosen }: { readonly column: Column; readonly isChosen: boolean }) => {
+  const { t } = useWords();
+  const nameOf = useScenarioName();
+  return (
+    <th scope="col" aria-current={isChosen}>
+      {column.isDraft ? <span className="compare-draft">{t('scenarios.inHand')}</span> : (
+        <Button kind="quiet" onPress={() => chooseScenario(column.name)}>{nameOf(column.name)}</Button>
+      )}
+    </th>
+  );
+};
+
+export const CompareTable = memo(({ scenarios, inputs, hand }: {
+  readonly scenarios: readonly Scenario[];
+  readonly inputs: ScoreInputs;
+  readonly hand: CurrentScenario;
+}) => {
+  const words = useWords();
+  const { t, percent } = words;
+  const nameOf = useScenarioName();
+  const [kept, keepNames] = useKept<readonly string[]>('scenarios.compare', []);
+  const wanted = useMemo(() => kept.filter((name) => scenarios.some((one) => one.name === name)), [kept, scenarios]);
+  const shown = useMemo(
+    () => (wanted.length === 0 ? scenarios : scenarios.filter(({ name, isBase }) => isBase || wanted.includes(name))),
+    [scenarios, wanted],
+  );
+  const columns = useMemo(() => columnsOf(shown, hand, inputs), [shown, hand, inputs]);
+  const cell = (of: (column: Column) => ReactNode) =>
+    columns.map((column) => <td key={`${column.name} ${String(column.isDraft)}`}>{of(column)}</td>);
+  return (
+    <div className="compare">
+      {scenarios.length < 3 ? null : (
+        <SeveralOf
+          label={t('scenarios.compared')} none={t('scenarios.comparedAll', { count: atMost })} chosen={wanted} onChange={keepNames}
+          choices={scenarios.filter(({ isBase }) => !isBase).map(({ name }) => ({ id: name, label: nameOf(name) }))}
+        />
+      )}
+      <div className="table-scroll">
+        <table className="plain-table">
+          <thead>
+            <tr>
+              <th scope="col">{t('scenarios.comparedMeasure')}</th>
+              {columns.map((column) => (
+                <ColumnHead key={`${column.name} ${String(column.isDraft)}`} column={column} isChosen={column.isDraft || (!hand.isChanged && column.name === hand.name)} />
               ))}
-            </tbody>
-          </table>
-        </div>
-      </section>
-    );
-  },
-);
+            </tr>
+          </thead>
+          <tbody>
+            {(['m1', 'm2', 'm3'] as const).map((id) => (
+              <tr key={id}>
+                <th scope="row">{t(id === 'm1' ? 'scenarios.milestone1' : id === 'm2' ? 'scenarios.milestone2' : 'scenarios.milestone3')}</th>
+                {columns.map(({ name, isDraft, scored }) => <MilestoneCell key={`${name} ${String(isDraft)}`} scored={scored} id={id} />)}
+              </tr>
+            ))}
+            <tr>
+              <th scope="row">{t('scenarios.good')}</th>
+              {cell(({ scored: { result } }) => (
+                <span className="number">
+                  {percent(result.good.percent)} · {t('scenarios.withSpeed', { value: percent(result.goodWithSpeed?.percent ?? null) })}
+                </span>
+              ))}
+            </tr>
+            <tr>
+              <th scope="row">{t('scenarios.flipsAgainst', { name: nameOf(columns[0]?.name ?? '') })}</th>
+              {columns.map(({ name, isDraft, flips }) => <FlipCell key={`${name} ${String(isDraft)}`} flips={flips} />)}
+            </tr>
+            <ParameterRows columns={columns} words={words} />
+            {columns.some(({ interventions }) => interventions.length > 0) ? (
+              <tr>
+                <th scope="row">{t('act.title')}</th>
+                {cell(({ interventions, parameters }) => (interventions.length === 0 ? '–' : (
+                  <ol className="compare-acts">
+                    {placed(interventions).map(({ id, act }) => <li key={id}>{interventionText(act, inputs, parameters, words)}</li>)}
+                  </ol>
+                )))}
+              </tr>
+            ) : null}
+            {columns.some(({ note }) => note !== '') ? (
+              <tr>
+                <th scope="row">{t('scenarios.note')}</th>
+                {cell(({ note }) => <span className="compare-note">{note === '' ? '–' : note}</span>)}
+              </tr>
+            ) : null}
+          </tbody>
+        </table>
+      </div>
+    </div>
+  );
+});

@@ -1,142 +1,56 @@
-// The parameters in the hand: sliders, choices and switches; what differs from the base scenario is marked and one press from back.
+// The parameters in the hand, by what they decide. A single one stands anywhere as `ParameterField`: on a slide as well.
 
-import { RotateCcw } from 'lucide-react';
-import { memo, type ReactNode } from 'react';
-import { isMessageKey } from '../../shared/i18n/t.ts';
+import type { ReactNode } from 'react';
 import { parameterInfo } from '../../shared/scoring/parameters.ts';
 import type { ParameterKey, Parameters } from '../../shared/scoring/types.ts';
-import { changeParameters } from '../state/hand.ts';
 import { useWords } from '../state/words.ts';
-import { IconButton } from '../ui/IconButton.tsx';
-import { Segmented } from '../ui/Segmented.tsx';
-import { SliderField } from '../ui/SliderField.tsx';
-import { Switch } from '../ui/Switch.tsx';
-import { choiceName, parameterName } from './parameterWords.ts';
+import type { FieldOf, KeyOf } from './fieldParts.tsx';
+import { BandsParameter, LimitsParameter, WeightsParameter } from './listFields.tsx';
+import { ChoiceParameter, NumberParameter, SwitchParameter, TargetItemsParameter } from './plainFields.tsx';
 
-type KeyOf<T> = { readonly [K in ParameterKey]: Parameters[K] extends T ? K : never }[ParameterKey];
-type NumberKey = KeyOf<number>;
-type ChoiceKey = KeyOf<string>;
-type SwitchKey = KeyOf<boolean>;
-
-/** A parameter as a field needs it: what it is now and in the base scenario. Fields are remembered by these, so a moving slider
- * draws itself and not its neighbours. */
-interface FieldOf<K extends ParameterKey> {
-  readonly name: K;
-  readonly value: Parameters[K];
-  readonly base: Parameters[K];
+interface PanelProps {
+  readonly parameters: Parameters;
+  readonly base: Parameters;
 }
 
-// A slider's own step: half a percentage point, or five reports; the number beside it takes the finest the parameter allows.
-const sliderStep = { percent: 50, count: 5 } as const;
-
-const NumberParameter = memo(({ name, value, base }: FieldOf<NumberKey>) => {
-  const words = useWords();
-  const info = parameterInfo[name];
-  if (info.kind !== 'percent' && info.kind !== 'count') return null;
-  const hint = `parameterHint.${name}`;
-  const isPercent = info.kind === 'percent';
-  return (
-    <SliderField
-      label={parameterName(name, words)}
-      value={value}
-      base={base}
-      min={info.min}
-      max={info.max}
-      step={sliderStep[info.kind]}
-      scale={isPercent ? 100 : 1}
-      decimals={isPercent ? 2 : 0}
-      {...(isPercent ? { suffix: '%' } : {})}
-      {...(isMessageKey(hint) ? { hint: words.t(hint) } : {})}
-      onChange={(next) => changeParameters({ [name]: next })}
-    />
-  );
-});
-
-const Field = ({
-  name,
-  value,
-  base,
-  baseWord,
-  children,
-}: FieldOf<ParameterKey> & { readonly baseWord: string; readonly children: ReactNode }) => {
-  const words = useWords();
-  const isChanged = value !== base;
-  return (
-    <div className="choice-field" data-changed={isChanged || undefined}>
-      <span className="choice-label">{parameterName(name, words)}</span>
-      <span className="choice-reset">
-        {isChanged ? (
-          <IconButton
-            icon={RotateCcw}
-            size="small"
-            label={words.t('ui.reset', { value: baseWord })}
-            onPress={() => changeParameters({ [name]: base })}
-          />
-        ) : null}
-      </span>
-      {children}
-    </div>
-  );
+/** The field of any parameter: slider with number, choice, switch or list, whatever the parameter is. */
+export const ParameterField = ({ name, parameters, base }: PanelProps & { readonly name: ParameterKey }) => {
+  const field = { name, value: parameters[name], base: base[name] };
+  switch (parameterInfo[name].kind) {
+    case 'percent': case 'count': return <NumberParameter {...(field as FieldOf<KeyOf<number>>)} />;
+    case 'choice': return <ChoiceParameter {...(field as FieldOf<KeyOf<string>>)} />;
+    case 'switch': return <SwitchParameter {...(field as FieldOf<KeyOf<boolean>>)} />;
+    case 'limits': return <LimitsParameter {...(field as FieldOf<'completionLimits'>)} />;
+    case 'weights': return <WeightsParameter {...(field as FieldOf<'disclosureWeights'>)} />;
+    case 'optionalCount': return <TargetItemsParameter {...(field as FieldOf<'disclosureTargetItems'>)} />;
+    default: return <BandsParameter {...(field as FieldOf<'volumeBands'>)} />;
+  }
 };
 
-const ChoiceParameter = memo((field: FieldOf<ChoiceKey>) => {
-  const words = useWords();
-  const { name, value, base } = field;
-  const info = parameterInfo[name];
-  if (info.kind !== 'choice') return null;
-  return (
-    <Field {...field} baseWord={choiceName(name, base, words)}>
-      <Segmented
-        label={parameterName(name, words)}
-        value={value as string}
-        onChange={(next) => changeParameters({ [name]: next })}
-        segments={info.allowed.map((id) => ({ id, label: choiceName(name, id, words) }))}
-      />
-    </Field>
-  );
-});
+const Section = ({ title, children }: { readonly title: string; readonly children: ReactNode }) => (
+  <section aria-label={title}>
+    <h3>{title}</h3>
+    {children}
+  </section>
+);
 
-const SwitchParameter = memo((field: FieldOf<SwitchKey>) => {
-  const words = useWords();
-  const { name, value, base } = field;
-  return (
-    <Field {...field} baseWord={words.t(base ? 'ui.yes' : 'ui.no')}>
-      <Switch isOn={value} onChange={(isOn) => changeParameters({ [name]: isOn })} label={parameterName(name, words)}>
-        {words.t(value ? 'ui.yes' : 'ui.no')}
-      </Switch>
-    </Field>
-  );
-});
-
-export const ParameterPanel = ({ parameters, base }: { readonly parameters: Parameters; readonly base: Parameters }) => {
+export const ParameterPanel = ({ parameters, base }: PanelProps) => {
   const { t } = useWords();
-  const number = (name: NumberKey) => <NumberParameter name={name} value={parameters[name]} base={base[name]} />;
-  const choice = (name: ChoiceKey) => <ChoiceParameter name={name} value={parameters[name]} base={base[name]} />;
+  const fields = (...names: readonly ParameterKey[]) =>
+    names.map((name) => <ParameterField key={name} name={name} parameters={parameters} base={base} />);
   return (
     <div className="parameters">
-      <section aria-label={t('scenarios.milestone1')}>
-        <h3>{t('scenarios.milestone1')}</h3>
-        {number('completionTarget')}
-        {choice('completionMeasure')}
-      </section>
-      <section aria-label={t('scenarios.milestone2')}>
-        <h3>{t('scenarios.milestone2')}</h3>
-        {number('agencyThreshold')}
-        {number('agencyShareTarget')}
-      </section>
-      <section aria-label={t('scenarios.baselineGroup')}>
-        <h3>{t('scenarios.baselineGroup')}</h3>
-        {number('goodThreshold')}
-      </section>
-      <section aria-label={t('scenarios.rules')}>
-        <h3>{t('scenarios.rules')}</h3>
-        <SwitchParameter name="inProcessCounts" value={parameters.inProcessCounts} base={base.inProcessCounts} />
-        {choice('archivedReports')}
-        {choice('zeroReportAgencies')}
-        {choice('missingAgencies')}
-        {number('minimumReports')}
-        {number('smallNumber')}
-      </section>
+      <Section title={t('scenarios.milestone1')}>{fields('completionTarget', 'completionMeasure')}</Section>
+      <Section title={t('scenarios.milestone2')}>{fields('agencyThreshold', 'agencyShareTarget')}</Section>
+      <Section title={t('scenarios.baselineGroup')}>{fields('goodThreshold')}</Section>
+      <Section title={t('scenarios.rules')}>
+        {fields('inProcessCounts', 'archivedReports', 'zeroReportAgencies', 'missingAgencies', 'minimumReports')}
+      </Section>
+      <Section title={t('scenarios.speedGroup')}>
+        {fields('followUpLimit', 'notYetDue', 'jointLeaveWorks', 'countFrom', 'completionLimits')}
+      </Section>
+      <Section title={t('scenarios.milestone3')}>{fields('disclosureTargetItems', 'disclosureWeights')}</Section>
+      <Section title={t('scenarios.bandsGroup')}>{fields('volumeBands', 'smallNumber')}</Section>
     </div>
   );
 };

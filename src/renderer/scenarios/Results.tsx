@@ -45,10 +45,19 @@ const ResultCell = ({ title, rate, base, target, verdict, short, explanation }: 
   );
 };
 
-export const Results = ({ result, base }: { readonly result: ScoreResult; readonly base: ScoreResult }) => {
+/** Verdicts and counts beside the base's; a slide shows the same. */
+export const Results = ({ result, base, isHypothetical = false }: {
+  readonly result: ScoreResult;
+  readonly base: ScoreResult;
+  /** The figures include interventions. */
+  readonly isHypothetical?: boolean;
+}) => {
   const words = useWords();
-  const { t, count, points } = words;
+  const { t, count, points, percent } = words;
   const published = t('overview.ofTotal', { num: count(result.baseline.num), den: count(result.baseline.den) });
+  const speed = result.goodWithSpeed === null
+    ? t('scenarios.speedUnknown')
+    : t('scenarios.withSpeedOf', { value: percent(result.goodWithSpeed.percent), count: count(result.notAssessable) });
   const milestone = (id: 'm1' | 'm2', title: string, key: 'overview.missingReports' | 'overview.missingAgencies') => {
     const score = result.milestones.find((one) => one.id === id);
     const before = base.milestones.find((one) => one.id === id);
@@ -74,6 +83,7 @@ export const Results = ({ result, base }: { readonly result: ScoreResult; readon
   };
   return (
     <section className="panel results" aria-label={t('scenarios.results')}>
+      {isHypothetical ? <p className="results-mark">◇ {t('scenarios.hypotheticalLong')}</p> : null}
       {milestone('m1', t('scenarios.milestone1'), 'overview.missingReports')}
       {milestone('m2', t('scenarios.milestone2'), 'overview.missingAgencies')}
       <ResultCell
@@ -82,7 +92,7 @@ export const Results = ({ result, base }: { readonly result: ScoreResult; readon
         base={base.good}
         target={null}
         verdict={null}
-        short={`${t('overview.baselinePublished')}: ${published}`}
+        short={`${speed} · ${t('overview.baselinePublished')}: ${published}`}
         explanation={explainGood(result, words)}
       />
     </section>

@@ -1,111 +1,133 @@
-// Keeping what is in the hand: save as a new scenario, save to the chosen one, delete it, or take all changes back. The base
-// scenario is never written to from here.
+// What can be done with what is in the hand: undo and redo, take all back, save, save as; and with the chosen scenario: copy, rename,
+// annotate, hand on, delete. The base scenario is never written to from here.
 
-import { RotateCcw, Save, Trash2 } from 'lucide-react';
+import { Ellipsis, Redo2, RotateCcw, Save, Undo2 } from 'lucide-react';
 import { useState } from 'react';
+import { useScenarioName } from '../shell/useScenarioName.ts';
+import { redo, resetDraft, undo, useSteps } from '../state/hand.ts';
 import { useProject } from '../state/project.ts';
-import { resetDraft } from '../state/hand.ts';
-import type { CurrentScenario } from '../state/score.ts';
+import { useScenarios, type CurrentScenario } from '../state/score.ts';
 import { useWords } from '../state/words.ts';
 import { Button } from '../ui/Button.tsx';
-import { Dialog } from '../ui/Dialog.tsx';
-import { TextField } from '../ui/TextField.tsx';
-import { removeScenario, saveScenario } from './keeping.ts';
+import { IconButton } from '../ui/IconButton.tsx';
+import { Menu, type MenuAction } from '../ui/Menu.tsx';
+import { noteScenario, removeScenario, renameScenario, saveScenario, shareScenarios, takeScenarios } from './keeping.ts';
+import { DeleteDialog, NameDialog } from './ScenarioDialogs.tsx';
 
-const SaveDialog = ({ scenario, onClose }: { readonly scenario: CurrentScenario; readonly onClose: () => void }) => {
+type Open = 'save' | 'rename' | 'note' | 'delete' | null;
+
+const UndoRedo = () => {
   const { t } = useWords();
-  const [name, setName] = useState('');
-  const isTaken = ['base', t('shell.scenarioBase').toLowerCase()].includes(name.trim().toLowerCase());
-  const submit = () => {
-    if (name.trim() === '' || isTaken) return;
-    onClose();
-    void saveScenario(name.trim(), scenario.parameters);
-  };
+  const canUndo = useSteps(({ past }) => past.length > 0);
+  const canRedo = useSteps(({ future }) => future.length > 0);
   return (
-    <Dialog
-      isOpen
-      onClose={onClose}
-      title={t('scenarios.saveAs')}
-      actions={
-        <>
-          <Button onPress={onClose}>{t('ui.cancel')}</Button>
-          <Button kind="primary" isDisabled={name.trim() === '' || isTaken} onPress={submit}>
-            {t('ui.save')}
-          </Button>
-        </>
-      }
-    >
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          submit();
-        }}
-      >
-        <TextField
-          label={t('scenarios.name')}
-          value={name}
-          onChange={setName}
-          maxLength={80}
-          autoFocus
-          {...(isTaken ? { error: t('scenarios.nameTaken') } : { hint: t('scenarios.baseKept') })}
-        />
-      </form>
-    </Dialog>
+    <>
+      <IconButton icon={Undo2} label={t('scenarios.undo')} isDisabled={!canUndo} onPress={undo} />
+      <IconButton icon={Redo2} label={t('scenarios.redo')} isDisabled={!canRedo} onPress={redo} />
+    </>
   );
 };
 
-const DeleteDialog = ({ name, onClose }: { readonly name: string; readonly onClose: () => void }) => {
+/** Why a name cannot be given; `own` may keep its own. */
+const useNameProblem = (): ((own: string | null) => (name: string) => string | null) => {
   const { t } = useWords();
-  const remove = () => {
-    onClose();
-    void removeScenario(name);
+  const scenarios = useScenarios();
+  return (own) => (name) => {
+    const lower = name.toLowerCase();
+    if (['base', t('shell.scenarioBase').toLowerCase()].includes(lower)) return t('scenarios.nameTaken');
+    const isOther = scenarios.some((one) => one.name.toLowerCase() === lower && one.name !== own);
+    return isOther ? t('scenarios.nameExists', { name }) : null;
   };
-  return (
-    <Dialog
-      isOpen
-      onClose={onClose}
-      title={t('scenarios.delete')}
-      actions={
-        <>
-          <Button onPress={onClose}>{t('ui.cancel')}</Button>
-          <Button kind="danger" onPress={remove}>
-            {t('ui.remove')}
-          </Button>
-        </>
-      }
-    >
-      <p>{t('scenarios.deleteAsk', { name })}</p>
-    </Dialog>
-  );
+};
+
+/** The first of `name (2)`, `name (3)` … that is free. */
+const copyName = (name: string, taken: readonly string[]): string => {
+  let number = 2;
+  while (taken.includes(`${name} (${number})`)) number += 1;
+  return `${name} (${number})`;
+};
+
+const Dialogs = ({ open, scenario, onClose }: { readonly open: Open; readonly scenario: CurrentScenario; readonly onClose: () => void }) => {
+  const { t } = useWords();
+  const scenarios = useScenarios();
+  const nameOf = useScenarioName();
+  const problems = useNameProblem();
+  const saved = scenarios.find(({ name }) => name === scenario.name);
+  const { name, note, isBase, isChanged } = scenario;
+  if (open === 'save') {
+    const first = isBase || isChanged ? '' : copyName(nameOf(name), scenarios.map((one) => one.name));
+    return (
+      <NameDialog
+        title={t('scenarios.saveAs')} first={first} firstNote={note} hint={t('scenarios.baseKept')} problemOf={problems(null)}
+        onClose={onClose} onDone={(to, text) => void saveScenario(to, { ...scenario, note: text })}
+      />
+    );
+  }
+  if (open === 'rename') {
+    return (
+      <NameDialog
+        title={t('scenarios.rename')} first={name} firstNote={note} hint="" problemOf={problems(name)} onClose={onClose}
+        onDone={(to, text) => void (saved === undefined || text === note ? Promise.resolve() : noteScenario(saved, text)).then(() => renameScenario(name, to))}
+      />
+    );
+  }
+  if (open === 'note' && saved !== undefined) {
+    return (
+      <NameDialog
+        title={t('scenarios.annotate')} first={name} firstNote={note} hint="" problemOf={() => null} isNoteOnly onClose={onClose}
+        onDone={(_, text) => void noteScenario(saved, text)}
+      />
+    );
+  }
+  return open === 'delete' ? <DeleteDialog name={name} onClose={onClose} onDone={() => void removeScenario(name)} /> : null;
+};
+
+const useMore = (scenario: CurrentScenario, setOpen: (open: Open) => void, isFixed: boolean): readonly (readonly MenuAction[])[] => {
+  const { t } = useWords();
+  const scenarios = useScenarios();
+  const { name, isBase } = scenario;
+  const all = scenarios.filter((one) => !one.isBase).map((one) => one.name);
+  const own: readonly MenuAction[] = isBase ? [] : [
+    { id: 'rename', label: t('scenarios.rename'), isDisabled: isFixed, onAction: () => setOpen('rename') },
+    { id: 'note', label: t('scenarios.annotate'), isDisabled: isFixed, onAction: () => setOpen('note') },
+  ];
+  return [
+    [{ id: 'copy', label: t('scenarios.copy'), isDisabled: isFixed, onAction: () => setOpen('save') }, ...own],
+    [
+      ...(isBase ? [] : [{ id: 'share', label: t('scenarios.share'), onAction: () => void shareScenarios([name], name) }]),
+      ...(all.length === 0 ? [] : [{ id: 'shareAll', label: t('scenarios.shareAll'), onAction: () => void shareScenarios(all, t('place.scenarios')) }]),
+      { id: 'take', label: t('scenarios.take'), isDisabled: isFixed, onAction: () => void takeScenarios() },
+    ],
+    isBase ? [] : [{ id: 'delete', label: t('scenarios.delete'), isDisabled: isFixed, onAction: () => setOpen('delete') }],
+  ];
 };
 
 export const ScenarioActions = ({ scenario }: { readonly scenario: CurrentScenario }) => {
   const { t } = useWords();
-  const [open, setOpen] = useState<'save' | 'delete' | null>(null);
+  const [open, setOpen] = useState<Open>(null);
   const isFixed = useProject()?.readOnly ?? true;
-  const { name, isBase, isChanged, parameters } = scenario;
+  const { name, isBase, isChanged } = scenario;
+  const more = useMore(scenario, setOpen, isFixed);
   return (
     <>
+      <UndoRedo />
       {isChanged ? (
         <Button icon={RotateCcw} kind="quiet" onPress={resetDraft}>
           {t('scenarios.resetAll')}
         </Button>
       ) : null}
       {isBase || !isChanged || isFixed ? null : (
-        <Button icon={Save} onPress={() => void saveScenario(name, parameters)}>
+        <Button icon={Save} onPress={() => void saveScenario(name, scenario)}>
           {t('scenarios.save', { name })}
-        </Button>
-      )}
-      {isBase || isFixed ? null : (
-        <Button icon={Trash2} kind="quiet" onPress={() => setOpen('delete')}>
-          {t('scenarios.delete')}
         </Button>
       )}
       <Button icon={Save} kind={isChanged ? 'primary' : 'normal'} isDisabled={isFixed} onPress={() => setOpen('save')}>
         {t('scenarios.saveAs')}
       </Button>
-      {open === 'save' ? <SaveDialog scenario={scenario} onClose={() => setOpen(null)} /> : null}
-      {open === 'delete' ? <DeleteDialog name={name} onClose={() => setOpen(null)} /> : null}
+      <Menu label={t('ui.more')} groups={more}>
+        <IconButton icon={Ellipsis} label={t('ui.more')} />
+      </Menu>
+      <Dialogs open={open} scenario={scenario} onClose={() => setOpen(null)} />
     </>
   );
 };

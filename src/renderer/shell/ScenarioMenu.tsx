@@ -13,7 +13,7 @@ import { useScenarioName } from './useScenarioName.ts';
 export const ScenarioMenu = () => {
   const { t } = useWords();
   const scenarios = useScenarios();
-  const { name, isChanged } = useScenario();
+  const { name, isChanged, interventions } = useScenario();
   const nameOf = useScenarioName();
   const shown = isChanged ? t('shell.scenarioChanged', { name: nameOf(name) }) : nameOf(name);
   return (
@@ -37,6 +37,7 @@ export const ScenarioMenu = () => {
           <ChevronDown size={13} aria-hidden />
         </AriaButton>
       </Menu>
+      {interventions.length === 0 ? null : <span className="hypothetical" title={t('scenarios.hypotheticalLong')}>{t('scenarios.hypothetical')}</span>}
       {isChanged ? <IconButton icon={RotateCcw} label={t('shell.scenarioReset', { name: nameOf(name) })} onPress={resetDraft} /> : null}
     </span>
   );

@@ -45,7 +45,7 @@ export const changeParameters = (change: Partial<Parameters>): void =>
   move(Object.keys(change).join(), { draft: { ...useWindow.getState().draft, ...change } });
 
 /** Gives the scenario that is chosen other interventions, until saved or taken back. */
-export const changeInterventions = (acts: readonly Intervention[]): void => move('', { acts });
+export const changeInterventions = (acts: readonly Intervention[], lever = ''): void => move(lever, { acts });
 
 export const resetDraft = (): void => move('', { draft: {}, acts: null });
 export const chooseScenario = (scenario: string): void => move('', { scenario, draft: {}, acts: null });

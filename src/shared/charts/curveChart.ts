@@ -6,15 +6,16 @@ import type { ScoreResult } from '../scoring/types.ts';
 import type { ChartDefinition, ChartSeries } from './definition.ts';
 import { curveOf, curvePoints, flipsAt, meetingAt, type Curve } from '../scoring/curve.ts';
 
-const points = (basisPoints: number, language: Language): string =>
+/** A percentage parameter in words, with decimals only where it has any. */
+export const pointsText = (basisPoints: number, language: Language): string =>
   formatPercent(basisPoints / 100, language, basisPoints % 100 === 0 ? 0 : 2);
 
 const summaryOf = (curve: Curve, { parameters }: ScoreResult, language: Language): string => {
   const flip = flipsAt(curve, parameters.agencyShareTarget);
   const num = meetingAt(curve, parameters.agencyThreshold);
   const params = {
-    threshold: points(parameters.agencyThreshold, language),
-    target: points(parameters.agencyShareTarget, language),
+    threshold: pointsText(parameters.agencyThreshold, language),
+    target: pointsText(parameters.agencyShareTarget, language),
     share: formatPercent(curve.counted === 0 ? null : (100 * num) / curve.counted, language),
     num: formatCount(num, language),
     den: formatCount(curve.counted, language),
@@ -33,6 +34,11 @@ export const curveChart = (result: ScoreResult, base: ScoreResult | null, langua
       ? []
       : [{ name: t(language, 'scenarios.curveBase'), points: curvePoints(curveOf(base)), colour: 'muted', isStepped: true }];
   const { agencyShareTarget, agencyThreshold } = result.parameters;
+  const flip = flipsAt(curve, agencyShareTarget);
+  const turning: readonly ChartSeries[] = flip === null ? [] : [{
+    name: t(language, 'scenarios.curveFlip', { threshold: formatPercent(flip / 100, language) }),
+    points: [{ x: flip / 100, y: agencyShareTarget / 100 }], colour: 1, hasDots: true,
+  }];
   return {
     id: 'curve',
     kind: 'line',
@@ -41,17 +47,17 @@ export const curveChart = (result: ScoreResult, base: ScoreResult | null, langua
     source: `${result.period.code}, ${t(language, 'shell.asAt', { date: formatDate(result.period.asAt, language) })}`,
     x: { label: t(language, 'scenarios.curveX'), min: 0, max: 100, step: 10, unit: 'percent' },
     y: { label: t(language, 'scenarios.curveY'), min: 0, max: 100, step: 20, unit: 'percent' },
-    series: [now, ...before],
+    series: [now, ...before, ...turning],
     lines: [
       {
         axis: 'y',
         value: agencyShareTarget / 100,
-        label: t(language, 'scenarios.curveTarget', { target: points(agencyShareTarget, language) }),
+        label: t(language, 'scenarios.curveTarget', { target: pointsText(agencyShareTarget, language) }),
       },
       {
         axis: 'x',
         value: agencyThreshold / 100,
-        label: t(language, 'scenarios.curveThreshold', { threshold: points(agencyThreshold, language) }),
+        label: t(language, 'scenarios.curveThreshold', { threshold: pointsText(agencyThreshold, language) }),
       },
     ],
   };

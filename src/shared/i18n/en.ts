@@ -15,6 +15,7 @@ import { scenarios } from './en/scenarios.ts';
 import { workbook } from './en/workbook.ts';
 import { findings } from './en/findings.ts';
 import { plan } from './en/plan.ts';
+import { whatIf } from './en/whatIf.ts';
 import { speed } from './en/speed.ts';
 import { seals } from './en/seals.ts';
 import { summary } from './en/summary.ts';
@@ -22,5 +23,5 @@ import { sheets } from './en/sheets.ts';
 
 export const en = {
   ...errors, ...jobs, ...cli, ...evidence, ...menu, ...reports, ...shell, ...welcome, ...agencies, ...commitment, ...overview,
-  ...scenarios, ...workbook, ...sheets, ...plan, ...speed, ...summary, ...seals, ...findings,
+  ...scenarios, ...workbook, ...sheets, ...plan, ...whatIf, ...speed, ...summary, ...seals, ...findings,
 } as const;

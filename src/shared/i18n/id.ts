@@ -16,6 +16,7 @@ import { scenarios } from './id/scenarios.ts';
 import { workbook } from './id/workbook.ts';
 import { findings } from './id/findings.ts';
 import { plan } from './id/plan.ts';
+import { whatIf } from './id/whatIf.ts';
 import { speed } from './id/speed.ts';
 import { seals } from './id/seals.ts';
 import { summary } from './id/summary.ts';
@@ -23,5 +24,5 @@ import { sheets } from './id/sheets.ts';
 
 export const id: Readonly<Record<keyof typeof en, string>> = {
   ...errors, ...jobs, ...cli, ...evidence, ...menu, ...reports, ...shell, ...welcome, ...agencies, ...commitment, ...overview,
-  ...scenarios, ...workbook, ...sheets, ...plan, ...speed, ...summary, ...seals, ...findings,
+  ...scenarios, ...workbook, ...sheets, ...plan, ...whatIf, ...speed, ...summary, ...seals, ...findings,
 };

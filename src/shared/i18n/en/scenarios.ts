@@ -23,7 +23,7 @@ export const scenarios = {
   'parameter.minimumReports': 'Fewest reports',
   'parameter.volumeBands': 'Bounds of volume bands',
   'parameter.smallNumber': 'Small-number bound',
-  'parameter.completionMeasure.quick': 'Followed up in time',
+  'parameter.completionMeasure.quick': 'In time',
   'parameterHint.completionTarget': 'Milestone 1 is met at or above this.',
   'parameterHint.agencyThreshold': 'An agency meets milestone 2 at or above this.',
   'parameterHint.agencyShareTarget': 'So many agencies must meet the threshold.',

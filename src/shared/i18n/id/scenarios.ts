@@ -25,7 +25,7 @@ export const scenarios: Readonly<Record<keyof typeof english, string>> = {
   'parameter.minimumReports': 'Laporan paling sedikit',
   'parameter.volumeBands': 'Batas kelompok volume',
   'parameter.smallNumber': 'Batas angka kecil',
-  'parameter.completionMeasure.quick': 'Ditindaklanjuti tepat waktu',
+  'parameter.completionMeasure.quick': 'Tepat waktu',
   'parameterHint.completionTarget': 'Tonggak 1 tercapai pada atau di atas ini.',
   'parameterHint.agencyThreshold': 'Instansi memenuhi tonggak 2 pada atau di atas ini.',
   'parameterHint.agencyShareTarget': 'Sebanyak ini instansi harus memenuhi ambang.',

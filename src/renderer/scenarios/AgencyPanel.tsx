@@ -1,0 +1,104 @@
+// The agencies under the scenario in the hand: those that flip against the base, or all of them.
+
+import { memo, useMemo } from 'react';
+import { verdictSigns } from '../../shared/tokens.ts';
+import type { AgencyScore, ScoreResult } from '../../shared/scoring/types.ts';
+import { toneOf } from '../agencies/columns.ts';
+import { go, openAgency } from '../state/window.ts';
+import { useKept } from '../state/useKept.ts';
+import { useWords, type Words } from '../state/words.ts';
+import type { GridColumn } from '../ui/grid/columns.ts';
+import { Grid } from '../ui/grid/Grid.tsx';
+import { Segmented } from '../ui/Segmented.tsx';
+import { flipKind, flipLines, type FlipLine } from './flips.ts';
+
+export const signOf = (meets: boolean | null): string => verdictSigns[meets === null ? 'notAssessable' : meets ? 'met' : 'notMet'];
+
+export const wordOf = (meets: boolean | null, { t }: Words): string =>
+  t(meets === null ? 'agencies.notCounted' : meets ? 'agencies.meets' : 'agencies.meetsNot');
+
+const flipColumns = (words: Words): readonly GridColumn<FlipLine>[] => {
+  const { t } = words;
+  return [
+    { id: 'name', header: t('agencies.colName'), flex: 1, minWidth: 120, value: ({ name }) => name, tip: ({ name }) => name },
+    { id: 'followUp', header: t('agencies.colFollowUp'), kind: 'percent', width: 106, value: ({ percent }) => percent },
+    {
+      id: 'flip',
+      header: t('scenarios.flip'),
+      width: 124,
+      value: ({ to }) => Number(to ?? -1),
+      text: ({ from, to }) => `${signOf(from)} → ${signOf(to)} ${wordOf(to, words)}`,
+      cellClass: ({ to }) => `cell-verdict ${toneOf(to)}`,
+      tip: ({ from, to }) => `${t('scenarios.before')}: ${wordOf(from, words)}. ${t('scenarios.after')}: ${wordOf(to, words)}.`,
+    },
+  ];
+};
+
+const agencyColumns = (words: Words): readonly GridColumn<AgencyScore>[] => {
+  const { t } = words;
+  return [
+    { id: 'name', header: t('agencies.colName'), flex: 1, minWidth: 120, value: ({ name }) => name, tip: ({ name }) => name },
+    { id: 'followUp', header: t('agencies.colFollowUp'), kind: 'percent', width: 106, value: ({ followUp }) => followUp?.percent ?? null },
+    { id: 'missing', header: t('scenarios.missingToThreshold'), kind: 'count', width: 86, value: ({ missingToThreshold }) => missingToThreshold },
+    {
+      id: 'meets',
+      header: t('scenarios.after'),
+      width: 104,
+      value: ({ meets }) => Number(meets ?? -1),
+      text: ({ meets }) => `${signOf(meets)} ${wordOf(meets, words)}`,
+      cellClass: ({ meets }) => `cell-verdict ${toneOf(meets)}`,
+    },
+  ];
+};
+
+const open = ({ key }: { readonly key: string }): void => {
+  openAgency(key);
+  go('agencies');
+};
+
+const FlipGrid = ({ flips, total }: { readonly flips: readonly FlipLine[]; readonly total: number }) => {
+  const words = useWords();
+  const { t } = words;
+  const columns = useMemo(() => flipColumns(words), [words]);
+  return (
+    <Grid label={t('scenarios.flips')} noun={t('agencies.noun')} columns={columns} rows={flips} rowId={({ key }) => key} total={total} onOpen={open} />
+  );
+};
+
+const AllGrid = ({ agencies }: { readonly agencies: readonly AgencyScore[] }) => {
+  const words = useWords();
+  const { t } = words;
+  const columns = useMemo(() => agencyColumns(words), [words]);
+  return <Grid label={t('scenarios.allAgencies')} noun={t('agencies.noun')} columns={columns} rows={agencies} rowId={({ key }) => key} onOpen={open} />;
+};
+
+export const AgencyPanel = memo(({ base, result }: { readonly base: ScoreResult; readonly result: ScoreResult }) => {
+  const words = useWords();
+  const { t, count } = words;
+  const [which, choose] = useKept<'flips' | 'all'>('scenarios.agencies', 'flips');
+  const flips = useMemo(() => flipLines(base, result), [base, result]);
+  const number = (kind: ReturnType<typeof flipKind>) => count(flips.filter((flip) => flipKind(flip) === kind).length);
+  return (
+    <section className="panel flips" aria-label={t('scenarios.flips')}>
+      <header>
+        <Segmented
+          label={t('scenarios.agencyList')}
+          value={which}
+          onChange={choose}
+          segments={[
+            { id: 'flips', label: t('scenarios.flipsCount', { count: count(flips.length) }) },
+            { id: 'all', label: t('scenarios.allCount', { count: count(result.agencies.length) }) },
+          ]}
+        />
+      </header>
+      <p className="muted small" role="status">
+        {flips.length === 0
+          ? t('scenarios.flipsNone')
+          : t('scenarios.flipsSummary', { up: number('up'), down: number('down'), other: number('other') })}
+      </p>
+      <div className="flips-grid" hidden={which === 'flips' && flips.length === 0}>
+        {which === 'all' ? <AllGrid agencies={result.agencies} /> : <FlipGrid flips={flips} total={result.agencies.length} />}
+      </div>
+    </section>
+  );
+});
