@@ -132,6 +132,9 @@ export const recordTallies = (db: Db, period: Period, sources: readonly Source[]
     return { name, tally: tallyOfCounts(counts), ...(speed === undefined ? {} : { speed }) };
   };
   return {
-    byAgency: new Map([...byKey].map(([key, { name, counts }]) => [key, entryOf(key, name, counts)])), findings: pass?.findings ?? [],
+    // An agency all of whose reports are superseded by others' newer ones has handed in nothing that counts.
+    byAgency: new Map([...byKey].filter(([, { counts }]) => counts.received > 0)
+      .map(([key, { name, counts }]) => [key, entryOf(key, name, counts)])),
+    findings: pass?.findings ?? [],
   };
 };

@@ -63,6 +63,14 @@ test('without dates the later import counts, then the later row; superseding nev
   expect(await tally('B24')).toMatchObject({ received: 2, waiting: 1, inProcess: 1, completed: 0 });
 });
 
+test('an agency whose only report was handed on to another has no evidence, which is not evidence of nothing', async () => {
+  await comeIn('daftar.csv', registerCsv(['Kabupaten Maju', 'Kota Sunyi']), []);
+  await comeIn('a.csv', recordsCsv([{ id: '1', parent: 'Kota Sunyi', unit: 'Kota Sunyi', status: 'Belum' }]), ['B18']);
+  await comeIn('b.csv', recordsCsv([{ id: '1', status: 'Selesai' }]), ['B18']);
+  expect(await agency('B18', 'kota sunyi')).toMatchObject({ evidence: 'none', tally: null });
+  expect(await tally('B18')).toMatchObject({ received: 1 });
+});
+
 test('taking the newer import back lets the older report count again', async () => {
   await comeIn('a.csv', recordsCsv([{ id: '1', status: 'Belum' }]), ['B18']);
   const id = await comeIn('b.csv', recordsCsv([{ id: '1', status: 'Selesai' }, { id: '2', status: 'Selesai' }]), ['B18']);
