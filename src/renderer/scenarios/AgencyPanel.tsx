@@ -72,24 +72,29 @@ const AllGrid = ({ agencies }: { readonly agencies: readonly AgencyScore[] }) =>
   return <Grid label={t('scenarios.allAgencies')} noun={t('agencies.noun')} columns={columns} rows={agencies} rowId={({ key }) => key} onOpen={open} />;
 };
 
+type List = 'flips' | 'all';
+
+const ListChoice = memo(({ value, onChange, total }: { readonly value: List; readonly onChange: (value: List) => void; readonly total: number }) => {
+  const { t, count } = useWords();
+  return (
+    <Segmented
+      label={t('scenarios.agencyList')} value={value} onChange={onChange}
+      segments={[{ id: 'flips', label: t('scenarios.flipsShort') }, { id: 'all', label: t('scenarios.allCount', { count: count(total) }) }]}
+    />
+  );
+});
+
 export const AgencyPanel = memo(({ base, result }: { readonly base: ScoreResult; readonly result: ScoreResult }) => {
   const words = useWords();
   const { t, count } = words;
-  const [which, choose] = useKept<'flips' | 'all'>('scenarios.agencies', 'flips');
+  const [which, choose] = useKept<List>('scenarios.agencies', 'flips');
   const flips = useMemo(() => flipLines(base, result), [base, result]);
   const number = (kind: ReturnType<typeof flipKind>) => count(flips.filter((flip) => flipKind(flip) === kind).length);
   return (
     <section className="panel flips" aria-label={t('scenarios.flips')}>
       <header>
-        <Segmented
-          label={t('scenarios.agencyList')}
-          value={which}
-          onChange={choose}
-          segments={[
-            { id: 'flips', label: t('scenarios.flipsCount', { count: count(flips.length) }) },
-            { id: 'all', label: t('scenarios.allCount', { count: count(result.agencies.length) }) },
-          ]}
-        />
+        <ListChoice value={which} onChange={choose} total={result.agencies.length} />
+        <span className="flips-count number">{count(flips.length)}</span>
       </header>
       <p className="muted small" role="status">
         {flips.length === 0

@@ -32,24 +32,26 @@ interface Column extends Omit<Scenario, 'interventions'> {
   readonly flips: readonly FlipLine[];
 }
 
-const columnsOf = (scenarios: readonly Scenario[], hand: CurrentScenario, inputs: ScoreInputs): readonly Column[] => {
-  const draft = hand.isChanged ? [{ ...hand, isDraft: true }] : [];
-  const all = [...scenarios.slice(0, atMost - draft.length).map((scenario) => ({ ...scenario, isDraft: false })), ...draft];
-  const scored = all.map((one) => scoreScenario(inputs, one));
-  return all.flatMap((one, at) => {
-    const [mine, first] = [scored[at], scored[0]];
-    return mine === undefined || first === undefined ? [] : [{ ...one, scored: mine, flips: flipLines(first.result, mine.result) }];
-  });
+const savedColumns = (scenarios: readonly Scenario[], inputs: ScoreInputs): readonly Column[] => {
+  const scored = scenarios.slice(0, atMost).map((scenario) => ({ ...scenario, isDraft: false, scored: scoreScenario(inputs, scenario) }));
+  return scored.map((one) => ({ ...one, flips: flipLines((scored[0] ?? one).scored.result, one.scored.result) }));
 };
 
-const MilestoneCell = ({ scored: { result, isHypothetical }, id }: { readonly scored: ScenarioScore; readonly id: 'm1' | 'm2' | 'm3' }) => {
+/** What is in the hand as a column of its own; none when it is just what is saved. */
+const draftColumn = (hand: CurrentScenario, first: Column | undefined, inputs: ScoreInputs): readonly Column[] => {
+  if (!hand.isChanged || first === undefined) return [];
+  const scored = scoreScenario(inputs, hand);
+  return [{ ...hand, isDraft: true, scored, flips: flipLines(first.scored.result, scored.result) }];
+};
+
+const MilestoneCell = memo(({ scored: { result, isHypothetical }, id }: { readonly scored: ScenarioScore; readonly id: 'm1' | 'm2' | 'm3' }) => {
   const { t, percent, count } = useWords();
   const milestone = result.milestones.find((one) => one.id === id);
   if (milestone === undefined) return <td>–</td>;
   return (
     <td>
       <span className="number">{percent(milestone.value?.percent ?? null)}</span>
-      {isHypothetical ? <span className="hypothetical" title={t('scenarios.hypotheticalLong')}>{t('scenarios.hypothetical')}</span> : null}
+      {isHypothetical && milestone.value !== null ? <span className="hypothetical" title={t('scenarios.hypotheticalLong')}>{t('scenarios.hypothetical')}</span> : null}
       <br />
       <Verdict kind={milestone.verdict} />
       {milestone.missing === null || milestone.missing === 0 ? null : (
@@ -57,11 +59,11 @@ const MilestoneCell = ({ scored: { result, isHypothetical }, id }: { readonly sc
       )}
     </td>
   );
-};
+});
 
 const signs = { up: '▲', down: '▼', other: '◆' } as const;
 
-const FlipCell = ({ flips }: { readonly flips: readonly FlipLine[] }) => {
+const FlipCell = memo(({ flips }: { readonly flips: readonly FlipLine[] }) => {
   const { t, count, percent } = useWords();
   if (flips.length === 0) return <td className="muted">–</td>;
   const number = (kind: 'up' | 'down' | 'other') => flips.filter((flip) => flipKind(flip) === kind).length;
@@ -78,7 +80,7 @@ const FlipCell = ({ flips }: { readonly flips: readonly FlipLine[] }) => {
       </Figure>
     </td>
   );
-};
+});
 
 const differingKeys = (columns: readonly Column[]) =>
   parameterKeys.filter((key) => columns.some(({ parameters }) => !isSameValue(parameters[key], columns[0]?.parameters[key])));
@@ -95,7 +97,7 @@ const ParameterRows = ({ columns, words }: { readonly columns: readonly Column[]
     </tr>
   ));
 
-const ColumnHead = ({ column, isChosen }: { readonly column: Column; readonly isChosen: boolean }) => {
+const ColumnHead = memo(({ column, isChosen }: { readonly column: Column; readonly isChosen: boolean }) => {
   const { t } = useWords();
   const nameOf = useScenarioName();
   return (
@@ -105,7 +107,7 @@ const ColumnHead = ({ column, isChosen }: { readonly column: Column; readonly is
       )}
     </th>
   );
-};
+});
 
 export const CompareTable = memo(({ scenarios, inputs, hand }: {
   readonly scenarios: readonly Scenario[];
@@ -121,17 +123,22 @@ export const CompareTable = memo(({ scenarios, inputs, hand }: {
     () => (wanted.length === 0 ? scenarios : scenarios.filter(({ name, isBase }) => isBase || wanted.includes(name))),
     [scenarios, wanted],
   );
-  const columns = useMemo(() => columnsOf(shown, hand, inputs), [shown, hand, inputs]);
+  const saved = useMemo(() => savedColumns(shown, inputs), [shown, inputs]);
+  const columns = useMemo(() => {
+    const draft = draftColumn(hand, saved[0], inputs);
+    return [...saved.slice(0, atMost - draft.length), ...draft];
+  }, [saved, hand, inputs]);
+  const choice = useMemo(() => (scenarios.length < 3 ? null : (
+    <SeveralOf
+      label={t('scenarios.compared')} none={t('scenarios.comparedAll', { count: atMost })} chosen={wanted} onChange={keepNames}
+      choices={scenarios.filter(({ isBase }) => !isBase).map(({ name }) => ({ id: name, label: name }))}
+    />
+  )), [scenarios, wanted, keepNames, t]);
   const cell = (of: (column: Column) => ReactNode) =>
     columns.map((column) => <td key={`${column.name} ${String(column.isDraft)}`}>{of(column)}</td>);
   return (
     <div className="compare">
-      {scenarios.length < 3 ? null : (
-        <SeveralOf
-          label={t('scenarios.compared')} none={t('scenarios.comparedAll', { count: atMost })} chosen={wanted} onChange={keepNames}
-          choices={scenarios.filter(({ isBase }) => !isBase).map(({ name }) => ({ id: name, label: nameOf(name) }))}
-        />
-      )}
+      {choice}
       <div className="table-scroll">
         <table className="plain-table">
           <thead>

@@ -30,18 +30,22 @@ const useCurveChart = (which: Curve, { inputs, result, base }: CurveProps): Char
   }, [which, inputs, result, base, language]);
 };
 
+const CurveChoice = memo(({ value, onChange }: { readonly value: Curve; readonly onChange: (value: Curve) => void }) => {
+  const { t } = useWords();
+  return (
+    <Segmented
+      label={t('scenarios.curves')} value={value} onChange={onChange} segments={curves.map((id) => ({ id, label: t(`scenarios.curveOf.${id}`) }))}
+    />
+  );
+});
+
 export const CurvePanel = memo((props: CurveProps) => {
   const { t } = useWords();
   const [which, choose] = useKept<Curve>('scenarios.curve', 'threshold');
   const chart = useCurveChart(which, props);
   return (
     <section className="panel scenarios-chart" aria-label={t('scenarios.curves')}>
-      <Segmented
-        label={t('scenarios.curves')}
-        value={which}
-        onChange={choose}
-        segments={curves.map((id) => ({ id, label: t(`scenarios.curveOf.${id}`) }))}
-      />
+      <CurveChoice value={which} onChange={choose} />
       <ChartView key={which} chart={chart} />
     </section>
   );

@@ -14,17 +14,16 @@ import { Segmented } from '../ui/Segmented.tsx';
 const workColumns = (words: Words, { parameters }: ScoreResult): readonly GridColumn<PlanLine>[] => {
   const { t } = words;
   return [
-    { id: 'name', header: t('plan.column.agency'), flex: 1, minWidth: 180, value: ({ name }) => name, tip: ({ name }) => name },
-    { id: 'type', header: t('plan.column.type'), width: 110, value: ({ type }) => (type === null ? '' : t(`type.${type}`)) },
-    { id: 'band', header: t('plan.column.band'), width: 96, value: ({ band }) => band, text: ({ band }) => bandText(band, parameters, words) },
-    { id: 'now', header: t('plan.column.now'), kind: 'count', width: 78, value: ({ from }) => from },
-    { id: 'rateNow', header: t('plan.column.rateNow'), kind: 'percent', width: 108, value: ({ rateNow }) => rateNow.percent },
-    { id: 'add', header: t('plan.column.add'), kind: 'count', width: 112, value: ({ add }) => add },
-    { id: 'fromOpen', header: t('plan.column.fromOpen'), kind: 'count', width: 126, value: ({ fromOpen }) => fromOpen },
-    { id: 'fromInProcess', header: t('plan.column.fromInProcess'), kind: 'count', width: 132, value: ({ fromInProcess }) => fromInProcess },
-    { id: 'after', header: t('plan.column.after'), kind: 'count', width: 78, value: ({ to }) => to },
-    { id: 'rateAfter', header: t('plan.column.rateAfter'), kind: 'percent', width: 112, value: ({ rateThen }) => rateThen.percent },
-    { id: 'open', header: t('plan.column.open'), kind: 'count', width: 84, value: ({ open }) => open },
+    { id: 'name', header: t('plan.column.agency'), flex: 1, minWidth: 150, value: ({ name }) => name, tip: ({ name }) => name },
+    { id: 'type', header: t('plan.column.type'), width: 104, value: ({ type }) => (type === null ? '' : t(`type.${type}`)) },
+    { id: 'band', header: t('plan.column.band'), width: 92, value: ({ band }) => band, text: ({ band }) => bandText(band, parameters, words) },
+    { id: 'now', header: t('plan.column.now'), kind: 'count', width: 66, value: ({ from }) => from },
+    { id: 'rateNow', header: t('plan.column.rateNow'), kind: 'percent', width: 100, value: ({ rateNow }) => rateNow.percent },
+    { id: 'add', header: t('plan.column.add'), kind: 'count', width: 108, value: ({ add }) => add },
+    { id: 'fromOpen', header: t('plan.column.fromOpen'), kind: 'count', width: 118, value: ({ fromOpen }) => fromOpen },
+    { id: 'fromInProcess', header: t('plan.column.fromInProcess'), kind: 'count', width: 126, value: ({ fromInProcess }) => fromInProcess },
+    { id: 'after', header: t('plan.column.after'), kind: 'count', width: 70, value: ({ to }) => to },
+    { id: 'rateAfter', header: t('plan.column.rateAfter'), kind: 'percent', width: 106, value: ({ rateThen }) => rateThen.percent },
   ];
 };
 

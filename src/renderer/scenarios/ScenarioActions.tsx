@@ -2,7 +2,7 @@
 // annotate, hand on, delete. The base scenario is never written to from here.
 
 import { Ellipsis, Redo2, RotateCcw, Save, Undo2 } from 'lucide-react';
-import { useState } from 'react';
+import { memo, useEffect, useRef, useState, type RefObject } from 'react';
 import { useScenarioName } from '../shell/useScenarioName.ts';
 import { redo, resetDraft, undo, useSteps } from '../state/hand.ts';
 import { useProject } from '../state/project.ts';
@@ -82,7 +82,7 @@ const Dialogs = ({ open, scenario, onClose }: { readonly open: Open; readonly sc
   return open === 'delete' ? <DeleteDialog name={name} onClose={onClose} onDone={() => void removeScenario(name)} /> : null;
 };
 
-const useMore = (scenario: CurrentScenario, setOpen: (open: Open) => void, isFixed: boolean): readonly (readonly MenuAction[])[] => {
+const useMore = (scenario: Pick<CurrentScenario, 'name' | 'isBase'>, setOpen: (open: Open) => void, isFixed: boolean): readonly (readonly MenuAction[])[] => {
   const { t } = useWords();
   const scenarios = useScenarios();
   const { name, isBase } = scenario;
@@ -102,12 +102,17 @@ const useMore = (scenario: CurrentScenario, setOpen: (open: Open) => void, isFix
   ];
 };
 
-export const ScenarioActions = ({ scenario }: { readonly scenario: CurrentScenario }) => {
+/** The buttons, drawn again only when what they offer changes: `now` gives what is in the hand at the press. */
+const Buttons = memo(({ name, isBase, isChanged, now }: {
+  readonly name: string;
+  readonly isBase: boolean;
+  readonly isChanged: boolean;
+  readonly now: RefObject<CurrentScenario>;
+}) => {
   const { t } = useWords();
   const [open, setOpen] = useState<Open>(null);
   const isFixed = useProject()?.readOnly ?? true;
-  const { name, isBase, isChanged } = scenario;
-  const more = useMore(scenario, setOpen, isFixed);
+  const more = useMore({ name, isBase }, setOpen, isFixed);
   return (
     <>
       <UndoRedo />
@@ -117,7 +122,7 @@ export const ScenarioActions = ({ scenario }: { readonly scenario: CurrentScenar
         </Button>
       ) : null}
       {isBase || !isChanged || isFixed ? null : (
-        <Button icon={Save} onPress={() => void saveScenario(name, scenario)}>
+        <Button icon={Save} onPress={() => void saveScenario(name, now.current)}>
           {t('scenarios.save', { name })}
         </Button>
       )}
@@ -127,7 +132,15 @@ export const ScenarioActions = ({ scenario }: { readonly scenario: CurrentScenar
       <Menu label={t('ui.more')} groups={more}>
         <IconButton icon={Ellipsis} label={t('ui.more')} />
       </Menu>
-      <Dialogs open={open} scenario={scenario} onClose={() => setOpen(null)} />
+      {open === null ? null : <Dialogs open={open} scenario={now.current} onClose={() => setOpen(null)} />}
     </>
   );
+});
+
+export const ScenarioActions = ({ scenario }: { readonly scenario: CurrentScenario }) => {
+  const now = useRef(scenario);
+  useEffect(() => {
+    now.current = scenario;
+  }, [scenario]);
+  return <Buttons name={scenario.name} isBase={scenario.isBase} isChanged={scenario.isChanged} now={now} />;
 };

@@ -1,6 +1,7 @@
 // Which scenario is shown, whether it was changed, and the way back.
 
 import { ChevronDown, RotateCcw } from 'lucide-react';
+import { memo } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import { useScenario, useScenarios } from '../state/score.ts';
 import { chooseScenario, resetDraft } from '../state/hand.ts';
@@ -10,10 +11,13 @@ import { IconButton } from '../ui/IconButton.tsx';
 import { Menu } from '../ui/Menu.tsx';
 import { useScenarioName } from './useScenarioName.ts';
 
-export const ScenarioMenu = () => {
+const View = memo(({ name, isChanged, isHypothetical }: {
+  readonly name: string;
+  readonly isChanged: boolean;
+  readonly isHypothetical: boolean;
+}) => {
   const { t } = useWords();
   const scenarios = useScenarios();
-  const { name, isChanged, interventions } = useScenario();
   const nameOf = useScenarioName();
   const shown = isChanged ? t('shell.scenarioChanged', { name: nameOf(name) }) : nameOf(name);
   return (
@@ -37,8 +41,14 @@ export const ScenarioMenu = () => {
           <ChevronDown size={13} aria-hidden />
         </AriaButton>
       </Menu>
-      {interventions.length === 0 ? null : <span className="hypothetical" title={t('scenarios.hypotheticalLong')}>{t('scenarios.hypothetical')}</span>}
+      {!isHypothetical ? null : <span className="hypothetical" title={t('scenarios.hypotheticalLong')}>{t('scenarios.hypothetical')}</span>}
       {isChanged ? <IconButton icon={RotateCcw} label={t('shell.scenarioReset', { name: nameOf(name) })} onPress={resetDraft} /> : null}
     </span>
   );
+});
+
+/** Drawn again only when what it says changes, not with every move of a slider. */
+export const ScenarioMenu = () => {
+  const { name, isChanged, interventions } = useScenario();
+  return <View name={name} isChanged={isChanged} isHypothetical={interventions.length > 0} />;
 };

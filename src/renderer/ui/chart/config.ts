@@ -98,11 +98,18 @@ export const configOf = (chart: ChartDefinition, theme: Theme, words: Words): Ch
   plugins: [targetLines(chart.lines, theme, (drawn) => drawnCharts.get(drawn)?.lines)],
 });
 
+/** As many series as before keep what the library knows of them, which is most of an update's cost. */
+const putDatasets = (drawn: Chart, datasets: ReturnType<typeof datasetsOf>): void => {
+  const known = drawn.data.datasets;
+  if (known.length === datasets.length) datasets.forEach((dataset, at) => Object.assign(known[at] ?? {}, dataset));
+  else drawn.data.datasets = datasets as never;
+};
+
 /** Puts another chart's figures into a drawing of the same kind, theme and language. */
 export const putFigures = (drawn: Chart, chart: ChartDefinition, theme: Theme, words: Words): void => {
   const before = drawnCharts.get(drawn);
   drawnCharts.set(drawn, chart);
-  drawn.data.datasets = datasetsOf(chart, theme) as never;
+  putDatasets(drawn, datasetsOf(chart, theme));
   if (before === undefined || !isSameAxis(before.x, chart.x) || !isSameAxis(before.y, chart.y))
     drawn.options = optionsOf(chart, theme, words) as never;
   drawn.update('none');

@@ -4,6 +4,8 @@ export const whatIf = {
   'act.title': 'Interventions',
   'act.hint':
     'What if agencies acted? Interventions are applied in this order to the open reports; speed stays as it is. The figures are then hypothetical.',
+  'act.count': '{count} interventions',
+  'act.count.one': '{count} intervention',
   'act.add': 'Add an intervention',
   'act.number': '{number}. intervention',
   'act.up': 'Apply earlier',
@@ -78,7 +80,7 @@ export const whatIf = {
   'scenarios.limitCurveNever': 'Within {limit} working days {quick} are followed up. {target} is not reached at any limit.',
   'scenarios.limitCurveNone': 'No evidence of this period gives dates of first follow-up: speed cannot be judged.',
   'scenarios.agencyList': 'List of agencies',
-  'scenarios.flipsCount': 'Who flips · {count}',
+  'scenarios.flipsShort': 'Who flips',
   'scenarios.allCount': 'All · {count}',
   'scenarios.allAgencies': 'All agencies',
   'scenarios.missingToThreshold': 'Lacks',

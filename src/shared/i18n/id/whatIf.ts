@@ -6,6 +6,8 @@ export const whatIf: Readonly<Record<keyof typeof english, string>> = {
   'act.title': 'Pengandaian',
   'act.hint':
     'Bagaimana bila instansi bertindak? Pengandaian diterapkan menurut urutan ini pada laporan yang masih terbuka; kecepatan tidak berubah. Angkanya lalu berupa pengandaian.',
+  'act.count': '{count} pengandaian',
+  'act.count.one': '{count} pengandaian',
   'act.add': 'Tambah pengandaian',
   'act.number': 'Pengandaian {number}',
   'act.up': 'Terapkan lebih dulu',
@@ -80,7 +82,7 @@ export const whatIf: Readonly<Record<keyof typeof english, string>> = {
   'scenarios.limitCurveNever': 'Dalam {limit} hari kerja, {quick} sudah ditindaklanjuti. {target} tidak tercapai pada batas mana pun.',
   'scenarios.limitCurveNone': 'Data dukung periode ini tidak memuat tanggal tindak lanjut pertama: kecepatan tidak dapat dinilai.',
   'scenarios.agencyList': 'Daftar instansi',
-  'scenarios.flipsCount': 'Yang berubah · {count}',
+  'scenarios.flipsShort': 'Yang berubah',
   'scenarios.allCount': 'Semua · {count}',
   'scenarios.allAgencies': 'Semua instansi',
   'scenarios.missingToThreshold': 'Kurang',
