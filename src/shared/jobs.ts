@@ -3,7 +3,7 @@
 import * as v from 'valibot';
 import { findingSchema, messageSchema } from './domain.ts';
 import { sealCheckSchema } from './seal.ts';
-import { layouts, fileInspectionSchema } from './tabular/plan.ts';
+import { fields, layouts, fileInspectionSchema } from './tabular/plan.ts';
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
@@ -49,6 +49,13 @@ export const exportOutcomeSchema = v.object({
 });
 export type ExportOutcome = v.InferOutput<typeof exportOutcomeSchema>;
 
+/** One row of an evidence file: cells by column letter with their own text and what the column was read as. */
+export const sourceRowSchema = v.object({
+  file: v.string(), sheet: v.string(), row: count,
+  cells: v.array(v.object({ column: v.string(), header: v.string(), field: v.nullable(v.picklist(fields)), text: v.string() })),
+});
+export type SourceRow = v.InferOutput<typeof sourceRowSchema>;
+
 export const jobResultSchemas = {
   inspect: v.array(fileInspectionSchema),
   import: v.array(importOutcomeSchema),
@@ -59,6 +66,7 @@ export const jobResultSchemas = {
   plan: fileOutcomeSchema,
   share: fileOutcomeSchema,
   sealCheck: sealCheckSchema,
+  sourceRow: sourceRowSchema,
 } as const;
 export type JobKind = keyof typeof jobResultSchemas;
 export type JobResult<K extends JobKind> = v.InferOutput<(typeof jobResultSchemas)[K]>;

@@ -55,3 +55,15 @@ test('an agency’s page leads back to the file, sheet and row its figures stand
   await expect(agency).toContainText(/SHA-256 [0-9a-f]{12}/);
   await expect(agency.getByRole('row')).toHaveCount(5);
 });
+
+test('from an agency’s figure on to the cell: file, sheet, row and what stands there', async ({ openWindow, folder }) => {
+  const { page } = await openSample(openWindow, folder);
+  await page.keyboard.press('Control+3');
+  await page.getByRole('searchbox').fill('Kabupaten');
+  await page.getByRole('button', { name: 'Buka halaman instansi' }).click();
+  const sources = page.getByRole('complementary');
+  await sources.getByRole('button', { name: /Lihat sel baris \d+/ }).first().click();
+  const cells = sources.getByRole('table', { name: /lembar .* baris \d+/ });
+  await expect(cells).toBeVisible({ timeout: 30_000 });
+  await expect(cells.getByRole('row').nth(1)).toContainText(/[A-Z]\d+/);
+});

@@ -87,6 +87,15 @@ export const sourcesOf = (db: Db, period: string): Source[] =>
      WHERE period = ? AND state = 'current' AND layout <> 'register' ORDER BY asAt, imports.id`,
   ).all(period).map((row) => ({ ...row, plan: planOf(row.plan) }));
 
+/** Where an import's rows stand. Throws `source.noImport` for one that is not in. */
+export const sourceOfImport = (db: Db, importId: number): Pick<Source, 'file' | 'sheet' | 'sha256' | 'plan'> => {
+  const row = db.prepare<[number], Omit<SourceRow, 'id' | 'layout' | 'asAt'>>(
+    "SELECT file_name AS file, sheet, sha256, plan FROM imports WHERE id = ? AND state = 'current'",
+  ).get(importId);
+  if (row === undefined) throw new AppError('source.noImport', { import: importId });
+  return { ...row, plan: planOf(row.plan) };
+};
+
 /** The registers valid for a period: those given for it, and those given for none in particular. */
 export const registersOf = (db: Db, periods: readonly string[]): number[] =>
   db.prepare<[string], number>(

@@ -76,7 +76,7 @@ export const readReports = (db: Db, ids: readonly number[], period: string | nul
       status: meaning?.status ?? null, closedBy: meaning?.closedBy ?? null, class: reportClass,
       category: row.category_id === null ? null : categories.get(row.category_id) ?? null,
       title: row.title, firstFollowUpDate: date(row.first_follow_up_day), completedDate: date(row.completed_day),
-      superseded: isSuperseded.get({ report: row.id, period }) !== undefined, file, sheet, row: rowOf(row.id),
+      superseded: isSuperseded.get({ report: row.id, period }) !== undefined, importId: importOf(row.id), file, sheet, row: rowOf(row.id),
     };
   };
   return ids.flatMap((id) => {

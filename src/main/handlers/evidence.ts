@@ -12,6 +12,7 @@ import type { Db } from '../db/sqlite.ts';
 import { statusMap } from '../db/statuses.ts';
 import { importEvidence, type FileToImport } from '../jobs/importEvidence.ts';
 import { inspectEvidence, type FileToInspect } from '../jobs/inspectEvidence.ts';
+import { sourceRow } from '../jobs/sourceRow.ts';
 import { undoImport } from '../jobs/undoImport.ts';
 import type { Context } from './context.ts';
 
@@ -43,7 +44,7 @@ export const startImport = (context: Context, files: readonly FileToImport[]): {
     }
   });
 
-type Names = 'evidence.inspect.start' | 'evidence.rows' | 'evidence.import.start' | 'evidence.imports' | 'evidence.undo.start'
+type Names = 'evidence.inspect.start' | 'evidence.rows' | 'evidence.source.start' | 'evidence.import.start' | 'evidence.imports' | 'evidence.undo.start'
   | 'evidence.findings';
 
 export const evidenceHandlers: Pick<Handlers<Context>, Names> = {
@@ -61,6 +62,8 @@ export const evidenceHandlers: Pick<Handlers<Context>, Names> = {
   },
   'evidence.rows': ({ files, previews, session }, request) =>
     previews.page(files.get(request.file), request, readingContext(session.file()?.db ?? null)),
+  'evidence.source.start': (context, place) => context.jobs.start('sourceRow', (hooks) =>
+    context.reading((db) => sourceRow(db, { ...place, temporaryFolder: context.place.temporaryFolder }, hooks))),
   'evidence.import.start': (context, input) => startImport(context, filesToImport(context, input)),
   'evidence.imports': ({ session }) => listImports(session.db()),
   'evidence.undo.start': (context, { importId }) =>

@@ -1,12 +1,16 @@
 // One agency: where it stands, its figures by period, what needs care, and the file, sheet and rows its figures come from.
 
-import { X } from 'lucide-react';
+import { List, X } from 'lucide-react';
 import type { CallOutput } from '../../shared/contract.ts';
 import type { AgencyScore, ScoreResult } from '../../shared/scoring/types.ts';
 import { isMessageKey } from '../../shared/i18n/t.ts';
 import { useCall } from '../state/call.ts';
 import { useAllScores } from '../state/score.ts';
-import { openAgency } from '../state/window.ts';
+import { SourceCells } from '../explain/SourceCells.tsx';
+import { choicesKey, noFilter } from '../reports/filter.ts';
+import { keepView } from '../state/useKept.ts';
+import { go, openAgency } from '../state/window.ts';
+import { Button } from '../ui/Button.tsx';
 import { useWords, type Words } from '../state/words.ts';
 import { CopyText } from '../ui/CopyText.tsx';
 import { Figure } from '../ui/Figure.tsx';
@@ -115,7 +119,21 @@ const columnWords = ({ columns }: Source, t: Words['t']): string =>
     })
     .join(' · ');
 
-const SourceBlock = ({ source }: { readonly source: Source }) => {
+const shownRows = 12;
+
+/** The first numbers of `3, 7-9`: a summary has a row or a few for an agency. */
+const rowsIn = (ranges: string): number[] =>
+  ranges.split(', ').flatMap((range) => {
+    const [first = 0, last = first] = range.split('-').map(Number);
+    return Array.from({ length: Math.min(shownRows, last - first + 1) }, (_, at) => first + at);
+  });
+
+const showReports = (agency: string): void => {
+  keepView(choicesKey, { ...noFilter, agency });
+  go('reports');
+};
+
+const SourceBlock = ({ source, agencyKey }: { readonly source: Source; readonly agencyKey: string }) => {
   const { t } = useWords();
   return (
     <li className="agency-source">
@@ -124,6 +142,13 @@ const SourceBlock = ({ source }: { readonly source: Source }) => {
       <p className="muted small selectable">
         {t('agencies.sourceColumns')}: {columnWords(source, t)}
       </p>
+      {source.layout === 'records' ? (
+        <Button icon={List} onPress={() => showReports(agencyKey)}>
+          {t('explain.reports')}
+        </Button>
+      ) : (
+        rowsIn(source.rows).slice(0, shownRows).map((row) => <SourceCells key={row} importId={source.importId} row={row} />)
+      )}
       <p className="muted small">
         SHA-256 <CopyText text={source.sha256} label={`${source.sha256.slice(0, 12)}…`} />
       </p>
@@ -142,7 +167,7 @@ const Sources = ({ agencyKey, period }: { readonly agencyKey: string; readonly p
       {data !== undefined && sources.length === 0 ? <p className="muted">{t('agencies.detailNoSources', { period })}</p> : null}
       <ul>
         {sources.map((source) => (
-          <SourceBlock key={`${String(source.importId)} ${source.rows}`} source={source} />
+          <SourceBlock key={`${String(source.importId)} ${source.rows}`} source={source} agencyKey={agencyKey} />
         ))}
       </ul>
     </section>

@@ -2,6 +2,7 @@
 
 import { X } from 'lucide-react';
 import { reportColumns, type Report } from '../../shared/contract/reports.ts';
+import { SourceCells } from '../explain/SourceCells.tsx';
 import { useWords } from '../state/words.ts';
 import { CopyText } from '../ui/CopyText.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
@@ -38,6 +39,7 @@ export const ReportPanel = ({ report, onClose }: { readonly report: Report; read
           <div key={part}><dt>{t(`reports.column.${part}`)}</dt><dd className="selectable">{text}</dd></div>
         ))}
       </dl>
+      <SourceCells key={report.id} importId={report.importId} row={row} />
     </aside>
   );
 };

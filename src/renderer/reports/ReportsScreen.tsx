@@ -18,7 +18,7 @@ import { Progress } from '../ui/Progress.tsx';
 import { useJobShare } from '../state/useJobShare.ts';
 import { columnsOf } from './columns.tsx';
 import { FilterBar } from './FilterBar.tsx';
-import { filterOf, noFilter, type ReportChoices, type ReportSort } from './filter.ts';
+import { choicesKey, filterOf, noFilter, type ReportChoices, type ReportSort } from './filter.ts';
 import { ReportPanel } from './ReportPanel.tsx';
 import { useReportView, type ReportView, type ReportViewState } from './useReportView.ts';
 import './reports.css';
@@ -88,7 +88,7 @@ export const ReportsScreen = () => {
   const { t } = useWords();
   const project = useProject();
   const period = usePeriod();
-  const [choices, setChoices] = useKept<ReportChoices>('reports', noFilter);
+  const [choices, setChoices] = useKept<ReportChoices>(choicesKey, noFilter);
   const [sort, setSort] = useState<ReportSort>(null);
   const [turn, setTurn] = useState(0);
   const [open, setOpen] = useState<Report | null>(null);

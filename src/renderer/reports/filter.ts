@@ -14,6 +14,9 @@ export interface ReportChoices {
 
 export const noFilter: ReportChoices = { allPeriods: false, search: '', agency: null, status: null, class: null };
 
+/** Where a person's choices are remembered. */
+export const choicesKey = 'reports';
+
 /** Whether anything but the period narrows the list. */
 export const isNarrowed = ({ search, agency, status, class: reportClass }: ReportChoices): boolean =>
   search.trim() !== '' || agency !== null || status !== null || reportClass !== null;

@@ -50,6 +50,8 @@ export const evidenceCalls = {
     v.object({ file: fileId, sheet: v.string(), choices: planChoicesSchema, from: count, count: v.pipe(count, v.maxValue(500)) }),
     v.object({ rows: v.array(previewRowSchema), total: count }),
   ),
+  /** A row of a current import as it stands in the kept file: each cell's own text. */
+  'evidence.source.start': call(v.object({ importId: count, row: count }), started),
   'evidence.import.start': call(
     v.object({
       sheets: v.pipe(v.array(v.object({

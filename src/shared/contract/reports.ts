@@ -31,6 +31,7 @@ export const reportSchema = v.object({
   firstFollowUpDate: v.nullable(v.string()),
   completedDate: v.nullable(v.string()),
   superseded: v.boolean(),
+  importId: count,
   file: v.string(),
   sheet: v.string(),
   row: count,

@@ -18,10 +18,11 @@ import { plan } from './en/plan.ts';
 import { whatIf } from './en/whatIf.ts';
 import { speed } from './en/speed.ts';
 import { seals } from './en/seals.ts';
+import { explain } from './en/explain.ts';
 import { summary } from './en/summary.ts';
 import { sheets } from './en/sheets.ts';
 
 export const en = {
   ...errors, ...jobs, ...cli, ...evidence, ...menu, ...reports, ...shell, ...welcome, ...agencies, ...commitment, ...overview,
-  ...scenarios, ...workbook, ...sheets, ...plan, ...whatIf, ...speed, ...summary, ...seals, ...findings,
+  ...scenarios, ...workbook, ...sheets, ...plan, ...whatIf, ...speed, ...summary, ...explain, ...seals, ...findings,
 } as const;

@@ -19,10 +19,11 @@ import { plan } from './id/plan.ts';
 import { whatIf } from './id/whatIf.ts';
 import { speed } from './id/speed.ts';
 import { seals } from './id/seals.ts';
+import { explain } from './id/explain.ts';
 import { summary } from './id/summary.ts';
 import { sheets } from './id/sheets.ts';
 
 export const id: Readonly<Record<keyof typeof en, string>> = {
   ...errors, ...jobs, ...cli, ...evidence, ...menu, ...reports, ...shell, ...welcome, ...agencies, ...commitment, ...overview,
-  ...scenarios, ...workbook, ...sheets, ...plan, ...whatIf, ...speed, ...summary, ...seals, ...findings,
+  ...scenarios, ...workbook, ...sheets, ...plan, ...whatIf, ...speed, ...summary, ...explain, ...seals, ...findings,
 };

@@ -35,6 +35,12 @@ export const theEvidence: readonly ContractCase[] = [
       expect.arrayContaining([{ file: 'daftar.csv', state: 'current' }, { file: 'laporan.csv', state: 'current' }]),
     );
   } },
+  { call: 'evidence.source.start', promise: 'shows a row’s cells as they stand in the file that came in', run: async (desk) => {
+    const { id = 0 } = (await desk.call('evidence.imports', {})).find(({ file }) => file === 'laporan.csv') ?? {};
+    const { row, cells } = await desk.job('sourceRow', () => desk.call('evidence.source.start', { importId: id, row: 2 }));
+    expect(row).toBe(2);
+    expect(cells[0]).toMatchObject({ column: 'A', field: 'trackingId', text: '1001' });
+  } },
   { call: 'evidence.findings', promise: 'lists what a person must look at, each of an import', run: async (desk) => {
     const imports = (await desk.call('evidence.imports', {})).map(({ id }) => id);
     for (const { importId } of await desk.call('evidence.findings', {})) expect(imports).toContain(importId);

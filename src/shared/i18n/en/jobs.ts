@@ -8,5 +8,6 @@ export const jobs = {
   'job.orderingReports': 'Ordering reports',
   'job.exporting': 'Writing and recomputing the workbook',
   'job.checkingSeal': 'Checking the seal against {file}',
+  'job.readingRow': 'Reading row {row} of {file}',
   'job.recomputing': 'Recomputing {file}',
 } as const;

@@ -54,6 +54,7 @@ export const shell = {
   'job.view': 'Ordering reports',
   'job.workbook': 'Exporting the workbook',
   'job.plan': 'Writing the plan',
+  'job.sourceRow': 'Reading a row of evidence',
   'job.sealCheck': 'Checking a seal',
   'job.share': 'Writing scenarios',
   'job.verify': 'Checking a workbook',

@@ -10,5 +10,6 @@ export const jobs: Readonly<Record<keyof typeof english, string>> = {
   'job.orderingReports': 'Mengurutkan laporan',
   'job.exporting': 'Menulis dan menghitung ulang buku kerja',
   'job.checkingSeal': 'Memeriksa segel terhadap {file}',
+  'job.readingRow': 'Membaca baris {row} dari {file}',
   'job.recomputing': 'Menghitung ulang {file}',
 };

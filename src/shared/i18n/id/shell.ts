@@ -56,6 +56,7 @@ export const shell: Readonly<Record<keyof typeof english, string>> = {
   'job.view': 'Menyusun laporan',
   'job.workbook': 'Mengekspor buku kerja',
   'job.plan': 'Menulis rencana',
+  'job.sourceRow': 'Membaca baris data dukung',
   'job.sealCheck': 'Memeriksa segel',
   'job.share': 'Menulis skenario',
   'job.verify': 'Memeriksa buku kerja',

@@ -1,0 +1,16 @@
+// From a figure on to the cells it was read from.
+
+export const explain = {
+  'explain.cells': 'Show the cells',
+  'explain.cellsOf': 'Show the cells of row {row}',
+  'explain.place': '{file}, sheet {sheet}, row {row}',
+  'explain.cell': 'Cell',
+  'explain.header': 'Header',
+  'explain.readAs': 'Read as',
+  'explain.text': 'What stands there',
+  'explain.reports': 'Its reports',
+  'explain.agencies': 'Agencies',
+  'explain.sources': 'Where it comes from',
+  'explain.row': 'Row',
+  'explain.notRead': 'not read',
+} as const;
