@@ -48,7 +48,7 @@ export const xlsxLimits = {
  */
 export const wholeFileLimits = {
   /** Heap of the thread that reads them; files of the sizes below take up to 110. */
-  heapMegabytes: 160,
+  heapMegabytes: 144,
   xlsBytes: 12 * MiB,
   xlsbBytes: 32 * MiB,
   xlsbInflatedBytes: 40 * MiB,
