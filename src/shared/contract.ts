@@ -7,6 +7,7 @@ import { agencyCalls } from './contract/agencies.ts';
 import { appCalls } from './contract/app.ts';
 import { evidenceCalls } from './contract/evidence.ts';
 import { projectCalls, projectSchema } from './contract/project.ts';
+import { recipeCalls } from './contract/recipes.ts';
 import { reportCalls } from './contract/reports.ts';
 import { scoringCalls } from './contract/scoring.ts';
 import { sealCalls } from './contract/seals.ts';
@@ -17,6 +18,7 @@ export const calls = {
   ...appCalls,
   ...projectCalls,
   ...evidenceCalls,
+  ...recipeCalls,
   ...agencyCalls,
   ...scoringCalls,
   ...reportCalls,

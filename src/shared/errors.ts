@@ -14,7 +14,7 @@ export const errorCodes = [
   'file.changed', 'file.locked', 'file.encoding', 'file.unsupported', 'file.sheetMissing',
   // imports
   'import.alreadyImported', 'import.blocked', 'import.noRows', 'import.unknown', 'import.unknownField', 'import.unknownHeader', 'import.noPeriod',
-  'import.notUndoable',
+  'import.notUndoable', 'import.recipeDrift', 'recipe.unknown', 'recipe.exists',
   // projects
   'project.none', 'project.exists', 'project.notFound', 'project.notProject', 'project.newer', 'project.inUse', 'project.readOnly',
   'project.migrationFailed', 'project.older', 'project.damaged', 'project.networkFolder', 'project.unknownTemplate', 'project.diskFull',

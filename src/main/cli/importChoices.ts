@@ -13,6 +13,7 @@ export interface ImportOptions {
   readonly sheet: readonly string[];
   readonly map: Readonly<Record<string, string>>;
   readonly accept: readonly string[];
+  readonly recipe?: string;
 }
 
 /** Sheets named by `--sheet`; else the visible ones that were recognised (or all visible ones under `--as`, or when none was). */
@@ -66,13 +67,12 @@ const lettersOf = (sheet: SheetInspection, headers: Headers, header: string): st
   });
 };
 
-/** Throws `import.unknownField` and `import.unknownHeader`. */
+/** What the options say, over what the sheet's recipe knows. Throws `import.unknownField` and `import.unknownHeader`. */
 export const choicesFor = (sheet: SheetInspection, headers: Headers, options: ImportOptions): PlanChoices => ({
-  ...noChoices,
-  layout: options.as ?? null,
-  headerRow: headers.row,
-  headerRowCount: headers.row === null ? null : 1,
-  fields: Object.fromEntries(Object.entries(options.map).map(([header, field]) => [lettersOf(sheet, headers, header), fieldNamed(field)])),
+  ...(sheet.recipe?.choices ?? noChoices),
+  ...(options.as === undefined ? {} : { layout: options.as }),
+  ...(headers.row === null ? {} : { headerRow: headers.row, headerRowCount: 1 }),
+  fields: { ...sheet.recipe?.choices.fields, ...Object.fromEntries(Object.entries(options.map).map(([header, field]) => [lettersOf(sheet, headers, header), fieldNamed(field)])) },
 });
 
 /** `B06,B12` → the codes; throws `period.unknown`. */

@@ -16,6 +16,7 @@ import { planForTarget } from './commands/planTarget.ts';
 import { readSheet } from './commands/readSheet.ts';
 import { compareScenarios } from './commands/compareScenarios.ts';
 import { shareScenarios, takeScenarios } from './commands/scenarioFiles.ts';
+import { listRecipes, removeRecipe, renameRecipe } from './commands/recipes.ts';
 import { listScenarios, removeScenario, renameScenario, saveScenario } from './commands/scenarios.ts';
 import { scorePeriod } from './commands/scorePeriod.ts';
 import { listSeals, sealEvaluation } from './commands/seals.ts';
@@ -111,6 +112,7 @@ export const buildProgram = (terminal: Terminal, done: (hasFailed: boolean) => v
     .option(periodOption, 'the period or periods it is for: B18, or B06,B12')
     .addOption(new Option('--as <layout>', 'what the sheets are').choices([...layouts]))
     .option('--sheet <name>', 'only this sheet (again for more)', collect, [])
+    .option('--recipe <name>', 'read them by this recipe; by the one that fits otherwise')
     .option('--map <header=field>', 'what a column means (again for more)', pair, {})
     .option('--accept <code>', 'take findings of this code as they are (again for more)', collect, []), importFiles);
   does(onProject(command('imports', 'list what was imported')), listImports);
@@ -130,6 +132,11 @@ export const buildProgram = (terminal: Terminal, done: (hasFailed: boolean) => v
     .option('--from <percent>', 'first threshold', percentage, 0)
     .option('--to <percent>', 'last threshold', percentage, 10_000)
     .option('--step <percent>', 'from one threshold to the next', stepping, 100), thresholdCurve);
+
+  const recipe = onProject(command('recipe', "how senders' sheets were read before"));
+  does(recipe.command('list').description('list them, the latest used first'), listRecipes);
+  does(recipe.command('rename').description('give one another name').argument('<name>').argument('<to>'), renameRecipe);
+  does(recipe.command('remove').description('forget one').argument('<name>'), removeRecipe);
 
   const scenario = onProject(command('scenario', 'named sets of parameters and interventions'));
   does(scenario.command('list').description('list them with what they change'), listScenarios);

@@ -9,6 +9,7 @@ import { importedFor, listImports } from '../db/imports.ts';
 import { openFindings } from '../db/openFindings.ts';
 import { listPeriods } from '../db/periods.ts';
 import type { Db } from '../db/sqlite.ts';
+import { getRecipe, recipesOf } from '../db/recipes.ts';
 import { statusMap } from '../db/statuses.ts';
 import { importEvidence, type FileToImport } from '../jobs/importEvidence.ts';
 import { inspectEvidence, type FileToInspect } from '../jobs/inspectEvidence.ts';
@@ -20,6 +21,11 @@ import type { Context } from './context.ts';
 const readingContext = (db: Db | null): ReadingContext => (db === null
   ? { statuses: statusTable([]), knownAgencies: null, periods: [] }
   : { statuses: statusMap(db), knownAgencies: knownAgencies(db, listPeriods(db).map(({ code }) => code)), periods: [] });
+
+const recipesFor = (db: Db | null, named: string | null) => {
+  if (db === null) return { known: [], named: null };
+  return named === null ? { known: recipesOf(db), named: null } : { known: [], named: getRecipe(db, named) };
+};
 
 const filesToInspect = ({ files }: Context, input: CallInput<'evidence.inspect.start'>): FileToInspect[] =>
   input.files.map(({ file, choices }) => {
@@ -55,6 +61,7 @@ export const evidenceHandlers: Pick<Handlers<Context>, Names> = {
       return inspectEvidence(files, {
         depth: input.depth,
         context: readingContext(db),
+        recipes: recipesFor(db, input.recipe ?? null),
         importedFor: (sha256) => (db === null ? [] : importedFor(db, sha256, null)),
         onSheet: ({ id }, choices, sheet) => context.previews.remember(id, sheet.name, choices, sheet.plan, sheet.counts.read),
       }, hooks);

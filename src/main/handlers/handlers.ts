@@ -7,6 +7,7 @@ import type { Context } from './context.ts';
 import { evidenceHandlers } from './evidence.ts';
 import { planHandlers } from './plans.ts';
 import { projectHandlers } from './project.ts';
+import { recipeHandlers } from './recipes.ts';
 import { reportHandlers } from './reports.ts';
 import { sampleHandlers } from './sample.ts';
 import { scenarioHandlers } from './scenarios.ts';
@@ -27,6 +28,7 @@ export const handlers: Omit<Handlers<Context>, 'job.list' | 'job.cancel'> = {
   ...scoringHandlers,
   ...scenarioHandlers,
   ...planHandlers,
+  ...recipeHandlers,
   ...reportHandlers,
   ...workbookHandlers,
   ...sealHandlers,

@@ -14,6 +14,7 @@ import { asAtOf, beginImport, importedFor, isImportedForAll } from '../db/import
 import { getPeriod } from '../db/periods.ts';
 import { isStoredLayout, openRowWriter, type RowWriter } from '../db/rowWriters.ts';
 import type { Db } from '../db/sqlite.ts';
+import { rememberRecipe } from '../db/recipes.ts';
 import { statusMap } from '../db/statuses.ts';
 import { countSupersededBy, storeTrackingIds, supersede } from '../db/supersede.ts';
 import { deleteImport } from '../db/sweep.ts';
@@ -125,7 +126,7 @@ export const nothingKept = (
 });
 
 /** The moment the import exists for everyone. */
-const makeCurrent = (db: Db, { importId, read, findings, agencies }: Taken): void => {
+const makeCurrent = (db: Db, entry: SheetToImport, { importId, read, findings, agencies }: Taken): void => {
   const { counts, plan } = read.report;
   const update = db.prepare(
     `UPDATE imports SET state = 'current', as_at_day = ?, plan = ?, rows_read = ?, rows_kept = ?, rows_refused = ?, rows_skipped = ?,
@@ -135,6 +136,7 @@ const makeCurrent = (db: Db, { importId, read, findings, agencies }: Taken): voi
     writeFindings(db, importId, findings);
     const skipped = counts.read - counts.data - counts.refused;
     update.run(asAtOf(plan), JSON.stringify(plan), counts.read, counts.data, counts.refused, skipped, agencies, importId);
+    rememberRecipe(db, { file: entry.name, plan, choices: entry.choices, at: entry.importedAt });
     countChange(db, 'figures');
   })();
 };
@@ -162,7 +164,7 @@ const complete = async (db: Db, entry: SheetToImport, gathering: Gathering, read
   const taken: Taken = { importId, read, findings, agencies: countAgencies(plan, pairs, directory) };
   await entry.originalKept;
   hooks.checkCancelled();
-  makeCurrent(db, taken);
+  makeCurrent(db, entry, taken);
   return outcomeOf(entry, taken, superseded);
 };
 

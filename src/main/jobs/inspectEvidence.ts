@@ -4,14 +4,15 @@
 import { AppError } from '../../shared/errors.ts';
 import type { Finding } from '../../shared/domain.ts';
 import { cellAddress } from '../../shared/tabular/cells.ts';
-import { noChoices, type FileInspection, type PlanChoices, type SheetInspection } from '../../shared/tabular/plan.ts';
+import { noChoices, type FileInspection, type PlanChoices, type RecipeUse, type SheetInspection } from '../../shared/tabular/plan.ts';
+import { applyFitting, applyNamed, type Recipe } from '../../shared/tabular/recipes/apply.ts';
 import type { ReadingContext } from '../../shared/tabular/rows.ts';
 import { hashFile } from '../readers/hash.ts';
 import { openSpreadsheet } from '../readers/open.ts';
 import type { ReaderFinding, SpreadsheetFile } from '../readers/types.ts';
 import type { JobHooks } from './hooks.ts';
 import { mendable } from './mend.ts';
-import { glanceAt, readSheet, type RowSink } from './readSheet.ts';
+import { glanceAt, headOf, readSheet, type RowSink } from './readSheet.ts';
 
 export interface FileToInspect {
   readonly id: string;
@@ -28,6 +29,8 @@ export interface InspectOptions {
   readonly context: ReadingContext;
   /** Periods these bytes are already in for. */
   readonly importedFor: (sha256: string) => string[];
+  /** What is known of senders, the latest used first; `named` is the one a person asked for. */
+  readonly recipes?: { readonly known: readonly Recipe[]; readonly named: Recipe | null };
   /** Shown what every sheet read like, for previews. */
   readonly onSheet?: (file: FileToInspect, choices: PlanChoices, sheet: SheetInspection) => void;
 }
@@ -37,6 +40,15 @@ const ignore: RowSink = { begin: () => undefined, take: () => undefined };
 /** What the reader found in the file itself, at its row where it knows one. */
 export const readerFinding = ({ code, row, params }: ReaderFinding): Finding =>
   ({ code, severity: 'warning', cell: row === null ? null : cellAddress(0, row), params: { ...params, ...(row === null ? {} : { row }) } });
+
+/** The recipe a sheet nobody has chosen anything for is read by. */
+const recipeFor = async (
+  opened: SpreadsheetFile, sheet: number, { name }: FileToInspect, { recipes }: InspectOptions, hooks: JobHooks,
+): Promise<RecipeUse | null> => {
+  if (recipes === undefined || (recipes.known.length === 0 && recipes.named === null)) return null;
+  const atHand = { file: name, head: await headOf(opened, sheet, hooks.checkCancelled) };
+  return recipes.named === null ? applyFitting(recipes.known, atHand) : applyNamed(recipes.named, atHand);
+};
 
 const inspectSheet = async (
   file: SpreadsheetFile, sheet: number, choices: PlanChoices, context: ReadingContext, hooks: JobHooks, progress: (done: number, total: number) => void,
@@ -70,15 +82,18 @@ const inspectFile = async (file: FileToInspect, options: InspectOptions, hooks: 
   try {
     const sheets: SheetInspection[] = [];
     for (const [index, { name }] of opened.sheets.entries()) {
-      const choices = file.choices[name] ?? noChoices;
+      const chosen = file.choices[name];
+      const recipe = chosen === undefined ? await recipeFor(opened, index, file, options, hooks) : null;
+      const choices = chosen ?? recipe?.choices ?? noChoices;
+      const readBy = recipe === null ? {} : { recipe };
       if (options.depth === 'head') {
-        sheets.push(await glanceAtSheet(opened, index, choices, hooks));
+        sheets.push({ ...await glanceAtSheet(opened, index, choices, hooks), ...readBy });
         continue;
       }
       const share = file.bytes / opened.sheets.length;
-      const sheet = await inspectSheet(opened, index, choices, options.context, hooks, (done, all) => {
+      const sheet = { ...await inspectSheet(opened, index, choices, options.context, hooks, (done, all) => {
         hooks.progress(base + share * (index + done / Math.max(1, all)), total, { code: 'inspecting', params: { file: file.name, sheet: name } });
-      });
+      }), ...readBy };
       options.onSheet?.(file, choices, sheet);
       sheets.push(sheet);
     }

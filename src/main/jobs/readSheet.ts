@@ -63,13 +63,19 @@ const pass = async (
   }
 };
 
-/** How a sheet will be read and how wide it is, judged by its first rows; reads no further. */
-export const glanceAt = async (file: SpreadsheetFile, sheet: number, choices: PlanChoices, checkCancelled: () => void): Promise<{ plan: SheetPlan; columns: number }> => {
+/** A sheet's first rows, as many as a guess looks at; reads no further. */
+export const headOf = async (file: SpreadsheetFile, sheet: number, checkCancelled: () => void): Promise<readonly Row[]> => {
   const head: Row[] = [];
   for await (const batch of file.rows(sheet, { checkCancelled })) {
     head.push(...batch);
     if (head.length >= headLength) break;
   }
+  return head.slice(0, headLength);
+};
+
+/** How a sheet will be read and how wide it is, judged by its first rows; reads no further. */
+export const glanceAt = async (file: SpreadsheetFile, sheet: number, choices: PlanChoices, checkCancelled: () => void): Promise<{ plan: SheetPlan; columns: number }> => {
+  const head = await headOf(file, sheet, checkCancelled);
   return { plan: guessPlan(head, choices), columns: Math.max(0, ...head.map(({ cells }) => cells.length)) };
 };
 

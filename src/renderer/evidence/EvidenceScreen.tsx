@@ -6,17 +6,20 @@ import { takeInbox, useInbox } from '../state/inbox.ts';
 import { useWords } from '../state/words.ts';
 import { Tabs } from '../ui/Tabs.tsx';
 import { HistoryTab } from './HistoryTab.tsx';
+import { RecipesTab } from './RecipesTab.tsx';
 import { RegisterTab } from './RegisterTab.tsx';
 import { StatusesTab } from './StatusesTab.tsx';
 import { bringIn } from './trayActions.ts';
 import { TrayTab } from './TrayTab.tsx';
 import './evidence.css';
 
-const tabs = ['tray', 'history', 'register', 'statuses'] as const;
+const tabs = ['tray', 'history', 'register', 'statuses', 'recipes'] as const;
 type TabName = (typeof tabs)[number];
 
 const useTab = create<{ readonly tab: TabName }>(() => ({ tab: 'tray' }));
-const contents = { tray: <TrayTab />, history: <HistoryTab />, register: <RegisterTab />, statuses: <StatusesTab /> } as const;
+const contents = {
+  tray: <TrayTab />, history: <HistoryTab />, register: <RegisterTab />, statuses: <StatusesTab />, recipes: <RecipesTab />,
+} as const;
 
 /** Takes whatever was picked or dropped anywhere in the window into the tray, and shows it. */
 const useInboxIntoTray = (): void => {

@@ -3,7 +3,7 @@
 
 import { RotateCcw } from 'lucide-react';
 import { columnLetters } from '../../shared/tabular/cells.ts';
-import { layouts, noChoices, zones, type SheetInspection } from '../../shared/tabular/plan.ts';
+import { layouts, zones, type SheetInspection } from '../../shared/tabular/plan.ts';
 import { useWords, type Words } from '../state/words.ts';
 import { Button } from '../ui/Button.tsx';
 import { Select } from '../ui/Select.tsx';
@@ -12,7 +12,7 @@ import { tellingColumns } from './fields.ts';
 import { HeaderChoice } from './HeaderChoice.tsx';
 import { PeriodChoice } from './PeriodChoice.tsx';
 import { useSheet } from './sheetContext.ts';
-import { chooseForSheet } from './trayActions.ts';
+import { chooseForSheet, readWithoutRecipe } from './trayActions.ts';
 
 const whyWords = (sheet: SheetInspection, isChosen: boolean, { t }: Words): string => {
   if (isChosen) return t('evidence.whyChosen');
@@ -72,7 +72,7 @@ const GuessAgain = () => {
   const { t } = useWords();
   const { place, decision } = useSheet();
   if (!isChanged(decision.choices)) return null;
-  return <Button kind="quiet" icon={RotateCcw} onPress={() => chooseForSheet(place, () => noChoices)}>{t('evidence.guessAgain')}</Button>;
+  return <Button kind="quiet" icon={RotateCcw} onPress={() => readWithoutRecipe(place)}>{t('evidence.guessAgain')}</Button>;
 };
 
 export const SheetHead = () => {

@@ -13,6 +13,7 @@ import { FindingsPane } from './FindingsPane.tsx';
 import { placeOfRow } from './placeOfRow.ts';
 import { Preview } from './Preview.tsx';
 import { useReading } from './reading.ts';
+import { RecipeStrip } from './RecipeStrip.tsx';
 import { SheetContext, type SheetInView } from './sheetContext.ts';
 import { SheetHead } from './SheetHead.tsx';
 import type { Tray } from './tray.ts';
@@ -43,6 +44,7 @@ const OneSheet = ({ view }: { readonly view: SheetInView }) => {
     <SheetContext value={view}>
       <section className="sheet" aria-label={view.sheet.name}>
         <SheetHead />
+        <RecipeStrip />
         <Preview reveal={reveal} />
         <FindingsPane onGo={goTo} />
       </section>

@@ -7,7 +7,7 @@ import type { SheetState } from './sheetState.ts';
 export type MarkedState = SheetState | 'unreadable';
 
 const looks: Readonly<Record<MarkedState, readonly [sign: string, tone: string]>> = {
-  imported: ['✓', 'met'], ready: ['▲', 'met'], blocked: ['▼', 'not-met'], failed: ['▼', 'not-met'],
+  imported: ['✓', 'met'], ready: ['▲', 'met'], blocked: ['▼', 'not-met'], drifted: ['▼', 'not-met'], failed: ['▼', 'not-met'],
   unreadable: ['▼', 'not-met'], needsPeriod: ['●', 'at-risk'], already: ['✓', 'not-assessable'], unknown: ['◆', 'not-assessable'],
   leftOut: ['○', 'not-assessable'], empty: ['○', 'not-assessable'],
 };

@@ -2,10 +2,11 @@
 
 import type { Finding } from '../../shared/domain.ts';
 import type { SheetInspection } from '../../shared/tabular/plan.ts';
+import { openDrift } from '../../shared/tabular/recipes/apply.ts';
 import type { SheetDecision, TrayFile } from './tray.ts';
 
 export const sheetStates = [
-  'imported', 'failed', 'empty', 'unknown', 'leftOut', 'already', 'blocked', 'needsPeriod', 'ready',
+  'imported', 'failed', 'empty', 'unknown', 'leftOut', 'already', 'drifted', 'blocked', 'needsPeriod', 'ready',
 ] as const;
 export type SheetState = (typeof sheetStates)[number];
 
@@ -19,6 +20,13 @@ export const isWanted = (sheet: SheetInspection, decision: SheetDecision): boole
 const isAlreadyIn = (file: TrayFile, decision: SheetDecision): boolean =>
   decision.periods.length > 0 && decision.periods.every((period) => file.inspection?.importedFor.includes(period));
 
+/** Whether a column that the recipe took in is gone or renamed, and nobody has said what of it. */
+export const mustLookAtDrift = ({ recipe, isDriftSeen, choices }: SheetDecision): boolean => {
+  if (recipe === null || isDriftSeen) return false;
+  const { renamed, missing } = openDrift(recipe.drift, choices);
+  return renamed.length + missing.length > 0;
+};
+
 /** The first thing that stands between the sheet and the project; `ready` when nothing does. */
 export const sheetState = (file: TrayFile, sheet: SheetInspection): SheetState => {
   const decision = file.decisions[sheet.name];
@@ -27,14 +35,15 @@ export const sheetState = (file: TrayFile, sheet: SheetInspection): SheetState =
   if (sheet.plan.layout === 'unknown') return 'unknown';
   if (decision === undefined || !isWanted(sheet, decision)) return 'leftOut';
   if (isAlreadyIn(file, decision)) return 'already';
+  if (mustLookAtDrift(decision)) return 'drifted';
   if (openBlocking(sheet.findings, decision.accept).length > 0) return 'blocked';
   return sheet.plan.layout !== 'register' && decision.periods.length === 0 ? 'needsPeriod' : 'ready';
 };
 
 /** Whether something of the sheet may still come in: a changed register, alias or status word can alter its findings. */
 export const isWaiting = (file: TrayFile, sheet: SheetInspection): boolean =>
-  ['blocked', 'needsPeriod', 'ready', 'failed', 'already'].includes(sheetState(file, sheet));
+  ['drifted', 'blocked', 'needsPeriod', 'ready', 'failed', 'already'].includes(sheetState(file, sheet));
 
 /** Whether a person must still do something before the sheet can come in. */
 export const needsPerson = (file: TrayFile, sheet: SheetInspection): boolean =>
-  ['blocked', 'needsPeriod', 'failed'].includes(sheetState(file, sheet));
+  ['drifted', 'blocked', 'needsPeriod', 'failed'].includes(sheetState(file, sheet));

@@ -5,7 +5,7 @@ import type { CallInput } from '../../shared/contract.ts';
 import type { FileRef } from '../../shared/contract/common.ts';
 import type { Period } from '../../shared/domain.ts';
 import type { ImportOutcome } from '../../shared/jobs.ts';
-import { noChoices, type FileInspection, type PlanChoices, type SheetInspection } from '../../shared/tabular/plan.ts';
+import { noChoices, type FileInspection, type PlanChoices, type RecipeUse, type SheetInspection } from '../../shared/tabular/plan.ts';
 import { proposePeriods, type PeriodProposal } from './periods.ts';
 import { isWaiting, sheetState } from './sheetState.ts';
 
@@ -19,6 +19,9 @@ export interface SheetDecision {
   /** Codes of blocking findings taken as they are. */
   readonly accept: readonly string[];
   readonly outcome: ImportOutcome | null;
+  /** The recipe the sheet was first read by, and whether a person has looked at what changed since. */
+  readonly recipe: RecipeUse | null;
+  readonly isDriftSeen: boolean;
 }
 
 export interface TrayFile {
@@ -64,7 +67,8 @@ const firstDecision = (file: FileInspection, sheet: SheetInspection, periods: re
   const { layout, titleFacts } = sheet.plan;
   const proposal = proposePeriods({ fileName: file.name, sheetName: sheet.name, layout, titleFacts }, periods);
   return {
-    wanted: null, periods: proposal.periods, proposed: proposal.why, choices: noChoices, accept: [], outcome: null,
+    wanted: null, periods: proposal.periods, proposed: proposal.why, choices: sheet.recipe?.choices ?? noChoices, accept: [],
+    outcome: null, recipe: sheet.recipe ?? null, isDriftSeen: false,
   };
 };
 

@@ -55,6 +55,12 @@ export const chooseForSheet = (place: SheetPlace, change: (choices: PlanChoices)
   askToRead(place.file);
 };
 
+/** Reads a sheet as the program guesses it: without a recipe and without anything chosen. */
+export const readWithoutRecipe = (place: SheetPlace): void => {
+  decideSheet(place, { choices: noChoices, recipe: null });
+  askToRead(place.file);
+};
+
 /** Reads every file again that waits to come in, the one in view first: the status map, the register or an alias has changed. */
 export const readWaitingAgain = (): void => {
   const { files, selected } = useTray.getState().tray;

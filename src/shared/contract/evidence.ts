@@ -41,6 +41,8 @@ export const evidenceCalls = {
   'evidence.inspect.start': call(
     v.object({
       files: v.array(v.object({ file: fileId, choices: v.record(v.string(), planChoicesSchema) })),
+      /** Reads sheets by the recipe of this name; without it by the one that fits. Sheets with choices are read by these alone. */
+      recipe: v.optional(name),
       depth: v.optional(v.picklist(['whole', 'head']), 'whole'),
     }),
     started,

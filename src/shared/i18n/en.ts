@@ -5,6 +5,7 @@ import { jobs } from './en/jobs.ts';
 import { cli } from './en/cli.ts';
 import { evidence } from './en/evidence.ts';
 import { menu } from './en/menu.ts';
+import { recipes } from './en/recipes.ts';
 import { reports } from './en/reports.ts';
 import { shell } from './en/shell.ts';
 import { welcome } from './en/welcome.ts';
@@ -24,5 +25,5 @@ import { sheets } from './en/sheets.ts';
 
 export const en = {
   ...errors, ...jobs, ...cli, ...evidence, ...menu, ...reports, ...shell, ...welcome, ...agencies, ...commitment, ...overview,
-  ...scenarios, ...workbook, ...sheets, ...plan, ...whatIf, ...speed, ...summary, ...explain, ...seals, ...findings,
+  ...scenarios, ...workbook, ...sheets, ...plan, ...whatIf, ...speed, ...summary, ...explain, ...seals, ...findings, ...recipes,
 } as const;

@@ -6,6 +6,7 @@ import { jobs } from './id/jobs.ts';
 import { cli } from './id/cli.ts';
 import { evidence } from './id/evidence.ts';
 import { menu } from './id/menu.ts';
+import { recipes } from './id/recipes.ts';
 import { reports } from './id/reports.ts';
 import { shell } from './id/shell.ts';
 import { welcome } from './id/welcome.ts';
@@ -25,5 +26,5 @@ import { sheets } from './id/sheets.ts';
 
 export const id: Readonly<Record<keyof typeof en, string>> = {
   ...errors, ...jobs, ...cli, ...evidence, ...menu, ...reports, ...shell, ...welcome, ...agencies, ...commitment, ...overview,
-  ...scenarios, ...workbook, ...sheets, ...plan, ...whatIf, ...speed, ...summary, ...explain, ...seals, ...findings,
+  ...scenarios, ...workbook, ...sheets, ...plan, ...whatIf, ...speed, ...summary, ...explain, ...seals, ...findings, ...recipes,
 };

@@ -90,6 +90,28 @@ export type PlanChoices = v.InferOutput<typeof planChoicesSchema>;
 
 export const noChoices: PlanChoices = { layout: null, headerRow: null, headerRowCount: null, fields: {}, readings: {}, zone: null };
 
+const fieldOrNone = v.nullable(v.picklist(fields));
+
+/** What changed between the sheet a recipe was made from and the one at hand. Columns by letters. */
+export const driftSchema = v.object({
+  moved: v.array(v.object({ header: v.string(), field: fieldOrNone, from: v.string(), to: v.string() })),
+  /** A header that is gone and a new one that stands in its place: perhaps the same column. */
+  renamed: v.array(v.object({ header: v.string(), field: fieldOrNone, column: v.string(), was: v.string() })),
+  added: v.array(v.object({ header: v.string(), column: v.string() })),
+  missing: v.array(v.object({ header: v.string(), field: fieldOrNone, was: v.string() })),
+});
+export type Drift = v.InferOutput<typeof driftSchema>;
+
+/** A recipe in use: the choices it makes for a sheet, and what changed since it was last used. */
+export const recipeUseSchema = v.object({
+  name: v.string(),
+  /** Whether the sheet comes from the same sender; how another one writes numbers and dates is not assumed. */
+  isSameSender: v.boolean(),
+  choices: planChoicesSchema,
+  drift: driftSchema,
+});
+export type RecipeUse = v.InferOutput<typeof recipeUseSchema>;
+
 /** Why a row is not data. `data` rows are kept unless a value in them cannot be read (then they are refused, with a finding). */
 export const rowRoles = ['title', 'header', 'data', 'section', 'total', 'note', 'refused'] as const;
 export type RowRole = (typeof rowRoles)[number];
@@ -104,6 +126,8 @@ export const sheetInspectionSchema = v.object({
   cells: wholeNumber,
   merges: wholeNumber,
   plan: sheetPlanSchema,
+  /** The recipe it was read by; absent when none fits, or when a person's choices were given. */
+  recipe: v.optional(recipeUseSchema),
   /** read = data + title + header + section + total + note + refused. */
   counts: v.object({
     read: wholeNumber, data: wholeNumber, title: wholeNumber, header: wholeNumber, section: wholeNumber,

@@ -45,6 +45,22 @@ export const theEvidence: readonly ContractCase[] = [
     const imports = (await desk.call('evidence.imports', {})).map(({ id }) => id);
     for (const { importId } of await desk.call('evidence.findings', {})) expect(imports).toContain(importId);
   } },
+  { call: 'recipe.list', promise: 'remembers how each sheet was read', run: async (desk) => {
+    const recipes = await desk.call('recipe.list', {});
+    expect(recipes.map(({ file, layout }) => ({ file, layout }))).toEqual(expect.arrayContaining([
+      { file: 'daftar.csv', layout: 'register' }, { file: 'laporan.csv', layout: 'records' },
+    ]));
+    desk.keep('recipe', recipes.find(({ layout }) => layout === 'records')?.name ?? '');
+  } },
+  { call: 'recipe.rename', promise: 'calls a recipe as a person does, and no two alike', run: async (desk) => {
+    const renamed = await desk.call('recipe.rename', { name: desk.kept('recipe'), to: 'Laporan kami' });
+    expect(renamed.map(({ name }) => name)).toContain('Laporan kami');
+    await expect(desk.call('recipe.rename', { name: 'daftar', to: 'laporan KAMI' })).rejects.toMatchObject({ code: 'recipe.exists' });
+  } },
+  { call: 'recipe.remove', promise: 'forgets a recipe, once', run: async (desk) => {
+    expect((await desk.call('recipe.remove', { name: 'laporan kami' })).map(({ name }) => name)).toEqual(['daftar']);
+    await expect(desk.call('recipe.remove', { name: 'Laporan kami' })).rejects.toMatchObject({ code: 'recipe.unknown' });
+  } },
   { call: 'status.list', promise: 'knows the words that arrive', run: async (desk) => {
     const words = await desk.call('status.list', {});
     const closed = words.find(({ word }) => word.toLowerCase() === 'ditutup oleh sistem');

@@ -2,12 +2,14 @@
 
 import type { CallInput } from '../../../shared/contract.ts';
 import type { Project } from '../../../shared/contract/project.ts';
+import { AppError } from '../../../shared/errors.ts';
 import { t } from '../../../shared/i18n/t.ts';
 import type { ImportOutcome } from '../../../shared/jobs.ts';
 import { noChoices, type FileInspection, type SheetInspection } from '../../../shared/tabular/plan.ts';
 import type { Desk } from '../desk.ts';
 import { evidenceFiles, type EvidenceFile } from '../evidenceFiles.ts';
 import { errorJson, errorLine, table, type CommonOptions, type Report } from '../io.ts';
+import { refuseDrift, sayDrift } from '../recipeDrift.ts';
 import { choicesFor, headersOf, periodsFor, rowsLookedAt, wantedSheets, type ImportOptions } from '../importChoices.ts';
 import { findingJson, inspectAll } from './inspectFiles.ts';
 
@@ -36,6 +38,10 @@ const unread = (file: EvidenceFile, error: NonNullable<FileInspection['error']>)
   agencies: 0, findings: [], error,
 });
 
+/** A sheet that cannot be asked for as it is, beside others that can. */
+const notAsked = (file: EvidenceFile, sheet: SheetInspection, { code, params }: AppError): ImportOutcome =>
+  ({ ...unread(file, { code, params: { ...params } }), sheet: sheet.name, layout: sheet.plan.layout });
+
 type WantedSheet = CallInput<'evidence.import.start'>['sheets'][number];
 
 interface Wanted {
@@ -51,8 +57,11 @@ const wantedSheet = async (
   const { rows } = isUnknown
     ? await desk.call('evidence.rows', { ...place, choices: noChoices, from: 0, count: rowsLookedAt })
     : { rows: [] };
+  const choices = choicesFor(sheet, headersOf(sheet, rows, options), options);
+  sayDrift(desk, inspection.name, sheet);
+  refuseDrift(desk, inspection.name, sheet, choices, options.accept);
   return {
-    ...place, accept: [...options.accept], choices: choicesFor(sheet, headersOf(sheet, rows, options), options),
+    ...place, accept: [...options.accept], choices,
     periods: periodsFor(inspection, sheet, project.periods, options),
   };
 };
@@ -60,14 +69,21 @@ const wantedSheet = async (
 const wantedOf = async (desk: Desk, files: readonly EvidenceFile[], project: Project, options: ImportOptions): Promise<Wanted> => {
   const refused: ImportOutcome[] = [];
   const sheets: WantedSheet[] = [];
-  const found = await inspectAll(desk, files, 'head');
+  const found = await inspectAll(desk, files, 'head', options.recipe);
   for (const [at, file] of files.entries()) {
     const inspection = found[at];
     if (inspection === undefined || inspection.error !== null) {
       refused.push(unread(file, inspection?.error ?? { code: 'internal', params: {} }));
       continue;
     }
-    for (const sheet of wantedSheets(inspection, options)) sheets.push(await wantedSheet(desk, inspection, sheet, project, options));
+    for (const sheet of wantedSheets(inspection, options)) {
+      try {
+        sheets.push(await wantedSheet(desk, inspection, sheet, project, options));
+      } catch (error) {
+        if (!(error instanceof AppError) || files.length === 1) throw error;
+        refused.push(notAsked(file, sheet, error));
+      }
+    }
   }
   return { refused, sheets };
 };

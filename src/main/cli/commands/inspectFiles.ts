@@ -45,10 +45,14 @@ const fileJson = (path: string, inspection: FileInspection, language: Language) 
 });
 
 /** Inspects files; one inspection a file, in their order, each with its error when it cannot be read. `head`: just how each sheet reads. */
-export const inspectAll = async (desk: Desk, files: readonly EvidenceFile[], depth: 'whole' | 'head' = 'whole'): Promise<FileInspection[]> => {
+export const inspectAll = async (
+  desk: Desk, files: readonly EvidenceFile[], depth: 'whole' | 'head' = 'whole', recipe?: string,
+): Promise<FileInspection[]> => {
   const readable = files.filter((file) => file.ref !== null);
   const found = readable.length === 0 ? [] : await desk.run('inspect', () =>
-    desk.call('evidence.inspect.start', { files: readable.map((file) => ({ file: file.ref?.id ?? '', choices: {} })), depth }));
+    desk.call('evidence.inspect.start', { files: readable.map((file) => ({ file: file.ref?.id ?? '', choices: {} })), depth,
+      ...(recipe === undefined ? {} : { recipe }),
+    }));
   const byId = new Map(found.map((inspection) => [inspection.file, inspection]));
   return files.map((file): FileInspection => (file.ref === null ? undefined : byId.get(file.ref.id)) ?? {
     file: '', name: file.path, bytes: 0, sha256: null, format: null, encoding: null, delimiter: null, importedFor: [],

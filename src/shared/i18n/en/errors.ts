@@ -26,6 +26,9 @@ export const errors = {
   'error.import.unknown': 'Sheet "{sheet}" of "{file}" is not recognised as evidence. Choose its layout and its header row.',
   'error.import.unknownField': 'There is no field "{field}". Those there are: {fields}.',
   'error.import.notUndoable': 'Import {import} cannot be taken back: there is none of that number, or it was taken back already.',
+  'error.import.recipeDrift': 'Sheet "{sheet}" of "{file}" no longer looks as recipe "{recipe}" knows it: {changes}. Look at it, map the columns anew with --map, or take it as it is with --accept recipeDrift.',
+  'error.recipe.unknown': 'There is no recipe "{recipe}". Those there are: {recipes}.',
+  'error.recipe.exists': 'There is a recipe "{recipe}" already. Choose another name.',
 
   'error.project.none': 'No project is open. Open one, or make a new one.',
   'error.project.exists': '"{file}" exists already. Choose another name, or open it.',

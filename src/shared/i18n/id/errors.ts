@@ -28,6 +28,9 @@ export const errors: Readonly<Record<keyof typeof english, string>> = {
   'error.import.unknown': 'Lembar "{sheet}" dari "{file}" tidak dikenali sebagai data dukung. Pilih tata letak dan baris judulnya.',
   'error.import.unknownField': 'Kolom isian "{field}" tidak ada. Yang ada: {fields}.',
   'error.import.notUndoable': 'Impor {import} tidak dapat dibatalkan: nomor itu tidak ada, atau sudah dibatalkan.',
+  'error.import.recipeDrift': 'Lembar "{sheet}" dari "{file}" tidak lagi seperti yang dikenal resep "{recipe}": {changes}. Periksa dulu, petakan kolomnya lagi dengan --map, atau terima apa adanya dengan --accept recipeDrift.',
+  'error.recipe.unknown': 'Resep "{recipe}" tidak ada. Yang ada: {recipes}.',
+  'error.recipe.exists': 'Resep "{recipe}" sudah ada. Pilih nama lain.',
 
   'error.project.none': 'Belum ada proyek yang terbuka. Buka satu, atau buat yang baru.',
   'error.project.exists': '"{file}" sudah ada. Pilih nama lain, atau buka berkas itu.',

@@ -63,6 +63,12 @@ const rowsEndingAt = (head: readonly Row[], at: number, count: number): readonly
   return first !== undefined && last !== undefined && rows.length === count && last.number - first.number === count - 1 ? rows : null;
 };
 
+/** The headers of the rows that end at place `at` among the first rows; null when no such rows stand together. */
+export const headersEndingAt = (head: readonly Row[], at: number, count: number): readonly ColumnHeader[] | null => {
+  const rows = rowsEndingAt(head, at, count);
+  return rows === null ? null : headersOf(rows);
+};
+
 const mappedCount = (layout: KnownLayout, headers: readonly ColumnHeader[], choices: PlanChoices): number =>
   mapColumns(layout, headers, choices.fields).filter(({ field }) => field !== null).length;
 

@@ -1,0 +1,38 @@
+// Kata-kata resep.
+
+import type { recipes as english } from '../en/recipes.ts';
+
+export const recipes: Readonly<Record<keyof typeof english, string>> = {
+  'recipe.renamed': '"{was}" tidak ada lagi; di tempatnya ada "{header}" ({column}). Berganti nama?',
+  'recipe.missing': '"{header}" ({was}) tidak ada.',
+  'recipe.moved': '"{header}" pindah dari {from} ke {to}.',
+  'recipe.added': '"{header}" ({column}) baru.',
+  'recipe.used': 'Dibaca dengan resep “{recipe}”',
+  'recipe.usedOther': 'Dibaca dengan resep “{recipe}” dari pengirim lain: periksa kolomnya; cara menulis angka dan tanggal tidak ikut dipakai.',
+  'recipe.same': 'tidak ada yang berubah',
+  'recipe.changed': 'yang berubah:',
+  'recipe.takeAs': 'Pakai {column} sebagai {field}',
+  'recipe.seen': 'Sudah dilihat, terima apa adanya',
+  'recipe.forget': 'Baca tanpa resep',
+  'recipe.list': 'Resep',
+  'recipe.none': 'Belum ada resep',
+  'recipe.noneHint': 'Setiap lembar yang masuk meninggalkan tata letak, pemetaan, dan keputusannya di sini; kiriman berikutnya dari pengirim yang sama dibaca dengan cara itu.',
+  'recipe.name': 'Resep',
+  'recipe.layout': 'Jenis',
+  'recipe.columns': 'Kolom',
+  'recipe.decided': 'Diputuskan sendiri',
+  'recipe.uses': 'Dipakai',
+  'recipe.lastUsed': 'Terakhir dipakai',
+  'recipe.file': 'Berkas terakhir',
+  'recipe.noun': 'resep',
+  'recipe.actions': 'Ubah',
+  'recipe.rename': 'Ganti nama …',
+  'recipe.renameTitle': 'Ganti nama resep',
+  'recipe.newName': 'Nama',
+  'recipe.remove': 'Hapus …',
+  'recipe.removeTitle': 'Hapus resep',
+  'recipe.removeAsk': 'Hapus “{recipe}”? Yang sudah masuk tetap ada; kiriman berikutnya dibaca tanpa resep ini.',
+  'evidence.tab.recipes': 'Resep',
+  'evidence.state.drifted': 'Susunan berubah',
+  'cli.recipe': '{file} [{sheet}] dibaca dengan resep "{recipe}"; yang berubah:',
+};
