@@ -57,3 +57,13 @@ test('every number of the summary in words explains itself, and the trend says b
   await summary.getByRole('button', { name: /^653/ }).first().click();
   await expect(explanation).toContainText('dari 653 instansi yang dihitung');
 });
+
+test('the pace towards the next period moves with the volume that is stated', async ({ openWindow, folder }) => {
+  const { page } = await openSample(openWindow, folder);
+  const pace = page.getByRole('region', { name: 'Laju' });
+  const needed = pace.getByRole('row', { name: /B24/ }).getByRole('button').first();
+  const before = await needed.textContent();
+  await pace.getByLabel('Laporan masuk per minggu').fill('9000');
+  await page.keyboard.press('Enter');
+  await expect(needed).not.toHaveText(before ?? '');
+});

@@ -132,6 +132,15 @@ describe('an evaluation on the command line', () => {
     expect(verified.json()).toMatchObject({ different: [], projectDifferences: [] });
   }, 120_000);
 
+  it('says what the coming periods still need a week, under a stated volume', async () => {
+    const { arrivalsPerWeek, paces } = (await succeeds('pace', '-p', 'lapor.tolok', '--period', 'B18', '--arrivals', '1000', '--json')).json() as {
+      arrivalsPerWeek: number; paces: { period: string; from: string | null; needed: number; days: number; neededPerWeek: number }[];
+    };
+    expect(arrivalsPerWeek).toBe(1000);
+    expect(paces).toMatchObject([{ period: 'B24', from: 'B18', days: 184 }]);
+    expect(paces[0]?.neededPerWeek).toBeCloseTo(((paces[0]?.needed ?? 0) * 7) / 184, 6);
+  });
+
   it('seals an evaluation and verifies the seal; what moved since is named, with exit code 1', async () => {
     const sealed = (await succeeds('seal', '-p', 'lapor.tolok', '--period', 'B06', '--note', 'Rapat', '--json')).json() as { id: number; fingerprint: string };
     expect(sealed.fingerprint).toMatch(/^[0-9a-f]{64}$/u);

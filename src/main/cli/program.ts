@@ -12,6 +12,7 @@ import { importFiles } from './commands/importFiles.ts';
 import { inspectFiles } from './commands/inspectFiles.ts';
 import { listFindings, listImports, undoImport } from './commands/history.ts';
 import { newProject } from './commands/newProject.ts';
+import { paceOf } from './commands/pace.ts';
 import { planForTarget } from './commands/planTarget.ts';
 import { readSheet } from './commands/readSheet.ts';
 import { compareScenarios } from './commands/compareScenarios.ts';
@@ -127,6 +128,8 @@ export const buildProgram = (terminal: Terminal, done: (hasFailed: boolean) => v
     .option('--type <type>', 'ask only agencies of this type (again for more)', agencyType, [])
     .option('--band <number>', 'ask only agencies of this volume band, 0 the largest (again for more)', collectNumbers, [])
     .option('--out <file>', 'also write it: .xlsx or .csv'), planForTarget);
+  does(underScenario(command('pace', 'what coming periods still need a week'))
+    .option('--arrivals <number>', 'reports that come in a week; as many as so far otherwise', wholeNumber), paceOf);
   does(hypothetically(underScenario(command('curve', 'share of agencies that meet every threshold')))
     .addOption(new Option('--of <what>', 'the agency threshold, the completion target or the follow-up limit').choices([...curveKinds]).default('threshold'))
     .option('--from <percent>', 'first threshold', percentage, 0)

@@ -20,6 +20,7 @@ import { EvidenceMatrix } from './EvidenceMatrix.tsx';
 import { Findings } from './Findings.tsx';
 import { MilestoneRow, type MilestoneView } from './MilestoneRow.tsx';
 import { GoodAgencies, Totals } from './PeriodFigures.tsx';
+import { PacePanel } from './PacePanel.tsx';
 import { SummaryInWords } from './SummaryInWords.tsx';
 import './overview.css';
 
@@ -93,6 +94,7 @@ const Page = ({
         <GoodAgencies result={result} commitment={commitment} />
         <Findings project={project} />
       </div>
+      <PacePanel result={result} all={all} periods={project.periods} />
       <EvidenceMatrix milestones={commitment.milestones} periods={project.periods} evidence={evidence} current={result.period.code} />
       <CommitmentSection commitment={commitment} />
     </div>

@@ -20,10 +20,11 @@ import { whatIf } from './en/whatIf.ts';
 import { speed } from './en/speed.ts';
 import { seals } from './en/seals.ts';
 import { explain } from './en/explain.ts';
+import { pace } from './en/pace.ts';
 import { summary } from './en/summary.ts';
 import { sheets } from './en/sheets.ts';
 
 export const en = {
   ...errors, ...jobs, ...cli, ...evidence, ...menu, ...reports, ...shell, ...welcome, ...agencies, ...commitment, ...overview,
-  ...scenarios, ...workbook, ...sheets, ...plan, ...whatIf, ...speed, ...summary, ...explain, ...seals, ...findings, ...recipes,
+  ...scenarios, ...workbook, ...sheets, ...plan, ...whatIf, ...speed, ...summary, ...explain, ...seals, ...findings, ...recipes, ...pace,
 } as const;

@@ -1,0 +1,24 @@
+// The words of pace: what coming periods still need a week.
+
+export const pace = {
+  'pace.title': 'Pace',
+  'pace.arrivals': 'Reports coming in per week',
+  'pace.arrivalsHint': 'So far {count} a week.',
+  'pace.period': 'Towards',
+  'pace.needed': 'Still to be completed',
+  'pace.perWeek': 'Per week',
+  'pace.soFar': 'So far per week',
+  'pace.projected': 'At this pace',
+  'pace.band': 'Between',
+  'pace.track': 'Track',
+  'pace.track.onTrack': 'On track',
+  'pace.track.offTrack': 'Off track',
+  'pace.track.open': 'Too close to tell',
+  'pace.track.unknown': 'Nothing known yet',
+  'pace.last': 'This is the last period of the plan.',
+  'pace.quick': 'Milestone 1 counts quick follow-up here: that cannot be paced by completions.',
+  'pace.explain': '{needed} = {target} of {expected} reports expected by {period} ({known} in so far, {arrivals} a week for {days} days), less {done} '
+    + 'completed.',
+  'pace.explainProjected': '{percent} = {num} of {den}: the {sofar} a week so far, kept up to the cut-off. Chance alone could carry it from {low} '
+    + 'to {high} (Wilson, 95%).',
+} as const;
