@@ -3,6 +3,7 @@
 
 import { writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import ExcelJS from 'exceljs';
 import { writeBadFiles } from '../support/badFiles.ts';
 import { manyRecordsCsv, recordsCsv, registerCsv, summaryCsv } from '../support/evidence.ts';
 import {
@@ -145,4 +146,26 @@ test('an import cancelled half way leaves nothing', async ({ openWindow, folder 
   await expect(page.getByText(words('evidence.history.empty'))).toBeVisible();
   await goTo(page, 'place.reports');
   await expect(page.getByText(words('reports.empty'))).toBeVisible();
+});
+
+test('merged cells are drawn as the one field they are, and say their range', async ({ openWindow, folder }) => {
+  const path = join(folder, 'gabung B06.xlsx');
+  const book = new ExcelJS.Workbook();
+  const sheet = book.addWorksheet('Rekap');
+  sheet.addRows([
+    ['Rekap Laporan'], ['Instansi', 'Jumlah Laporan', 'Status Laporan'], ['', '', 'Proses', 'Selesai'], ['Kota Contoh', 10, 2, 5], ['Kota Lain', 8, 1, 3],
+  ]);
+  for (const range of ['A1:D1', 'A2:A3', 'B2:B3', 'C2:D2']) sheet.mergeCells(range);
+  await book.xlsx.writeFile(path);
+  const workplace = await openWindow({ project: newProject(folder) });
+  const { page } = workplace;
+  await bringFiles(workplace, [path]);
+  await expect(cellAt(page, 2, 'C')).toHaveClass(/merged-left/);
+  await expect(cellAt(page, 2, 'D')).toHaveClass(/merged-right/);
+  await expect(cellAt(page, 2, 'C')).not.toHaveClass(/merged-right/);
+  await expect(cellAt(page, 4, 'C')).not.toHaveClass(/merged/);
+  await expect(cellAt(page, 3, 'D')).toHaveClass(/role-header/);
+  await cellAt(page, 2, 'D').hover();
+  await expect(page.getByText(words('evidence.mergedCells', { range: 'C2:D2' }))).toBeVisible();
+  await importSheets(page, 1);
 });

@@ -28,7 +28,9 @@ export const progressTeller = (terminal: Terminal, language: Language): ((job: J
       terminal.err(job.state === 'running' ? `\r\u001B[2K${bar(job)} ${sentence(job.message, language)}` : '\r\u001B[2K');
       return;
     }
-    const mark = `${job.message?.code ?? ''} ${JSON.stringify(job.message?.params ?? {})} ${tenth(job) ?? ''}`;
+    // How many rows it is at changes with every telling; a line is due when something else does.
+    const { rows: _, ...about } = job.message?.params ?? {};
+    const mark = `${job.message?.code ?? ''} ${JSON.stringify(about)} ${tenth(job) ?? ''}`;
     if (job.state !== 'running' || job.message === null || mark === told) return;
     told = mark;
     terminal.err(`${sentence(job.message, language)}${tenth(job) === null ? '' : ` · ${(tenth(job) ?? 0) * 10} %`}\n`);

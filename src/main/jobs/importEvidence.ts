@@ -84,7 +84,7 @@ const sheetIndex = (opened: SpreadsheetFile, file: FileToImport, sheet: string):
 
 const importOne = async (
   db: Db, opened: SpreadsheetFile, file: FileToImport, wanted: WantedSheet, rest: Pick<SheetToImport, 'sha256' | 'originalKept' | 'importedAt'>,
-  hooks: JobHooks, onProgress: (done: number, total: number) => void,
+  hooks: JobHooks, onProgress: (done: number, total: number, rows: number) => void,
 ): Promise<ImportOutcome> => {
   try {
     const index = sheetIndex(opened, file, wanted.sheet);
@@ -104,10 +104,11 @@ const importFile = async (db: Db, file: FileToImport, position: Position, now: (
   try {
     const outcomes: ImportOutcome[] = [];
     for (const [place, wanted] of file.sheets.entries()) {
-      const message = { code: 'importing', params: { file: file.name, sheet: wanted.sheet } };
       const rest = { sha256, originalKept: keeping.kept, importedAt: now() };
-      outcomes.push(await importOne(db, opened, file, wanted, rest, hooks, (done, total) => {
-        hooks.progress(position.before + share * (place + done / Math.max(1, total)), position.total, message);
+      outcomes.push(await importOne(db, opened, file, wanted, rest, hooks, (done, total, rows) => {
+        hooks.progress(position.before + share * (place + done / Math.max(1, total)), position.total, {
+          code: 'importing', params: { file: file.name, sheet: wanted.sheet, rows },
+        });
       }));
     }
     return outcomes;

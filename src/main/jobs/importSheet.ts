@@ -65,6 +65,8 @@ const wordIn = (row: Row, column: number): string | null => {
 interface Gathering {
   /** Null while no import could begin: the layout is not one that is kept. */
   importId: number | null;
+  /** Rows read so far, in this reading. */
+  rows: number;
   writer: RowWriter | null;
   /** By unit, then by parent. */
   readonly pairs: Map<string | null, Map<string | null, NamePair>>;
@@ -88,6 +90,7 @@ const createSink = (db: Db, entry: SheetToImport, gathering: Gathering): RowSink
   const begin = (plan: SheetPlan): void => {
     if (gathering.importId !== null) deleteImport(db, gathering.importId);
     gathering.pairs.clear();
+    gathering.rows = 0;
     refuseLayout(entry, plan);
     if (!isStoredLayout(plan.layout)) return;
     column = statusColumn(plan);
@@ -95,6 +98,7 @@ const createSink = (db: Db, entry: SheetToImport, gathering: Gathering): RowSink
     gathering.writer = openRowWriter(db, gathering.importId, plan.layout);
   };
   const take = (row: Row, reading: RowReading): void => {
+    gathering.rows += 1;
     if (reading.role !== 'data') return;
     gathering.writer?.add({ data: reading.data, statusWord: wordIn(row, column) });
     remember(gathering.pairs, reading);
@@ -173,15 +177,17 @@ const complete = async (db: Db, entry: SheetToImport, gathering: Gathering, read
  * sheet is left then.
  */
 export const importSheet = async (
-  db: Db, entry: SheetToImport, hooks: JobHooks, onProgress: (done: number, total: number) => void,
+  db: Db, entry: SheetToImport, hooks: JobHooks, onProgress: (done: number, total: number, rows: number) => void,
 ): Promise<ImportOutcome> => {
   refuseTwice(db, entry);
-  const gathering: Gathering = { importId: null, writer: null, pairs: new Map() };
+  const gathering: Gathering = { importId: null, rows: 0, writer: null, pairs: new Map() };
   const periods = entry.periods.map((code) => getPeriod(db, code));
   const context = { statuses: statusMap(db), knownAgencies: knownAgencies(db, entry.periods), periods };
   try {
     const reading = { file: entry.file, sheet: entry.index, choices: entry.choices, context };
-    const read = await readSheet(reading, createSink(db, entry, gathering), { onProgress, checkCancelled: hooks.checkCancelled });
+    const read = await readSheet(reading, createSink(db, entry, gathering), {
+      onProgress: (done, total) => onProgress(done, total, gathering.rows), checkCancelled: hooks.checkCancelled,
+    });
     return await complete(db, entry, gathering, read, hooks);
   } catch (error) {
     if (gathering.importId !== null) deleteImport(db, gathering.importId);

@@ -4,7 +4,7 @@
 import { AppError } from '../../shared/errors.ts';
 import type { Finding } from '../../shared/domain.ts';
 import { cellAddress } from '../../shared/tabular/cells.ts';
-import { noChoices, type FileInspection, type PlanChoices, type RecipeUse, type SheetInspection } from '../../shared/tabular/plan.ts';
+import { mostMergedShown, noChoices, type FileInspection, type PlanChoices, type RecipeUse, type SheetInspection } from '../../shared/tabular/plan.ts';
 import { applyFitting, applyNamed, type Recipe } from '../../shared/tabular/recipes/apply.ts';
 import type { ReadingContext } from '../../shared/tabular/rows.ts';
 import { hashFile } from '../readers/hash.ts';
@@ -35,7 +35,10 @@ export interface InspectOptions {
   readonly onSheet?: (file: FileToInspect, choices: PlanChoices, sheet: SheetInspection) => void;
 }
 
-const ignore: RowSink = { begin: () => undefined, take: () => undefined };
+const counting = (): RowSink & { readonly rows: () => number } => {
+  let rows = 0;
+  return { begin: () => { rows = 0; }, take: () => { rows += 1; }, rows: () => rows };
+};
 
 /** What the reader found in the file itself, at its row where it knows one. */
 export const readerFinding = ({ code, row, params }: ReaderFinding): Finding =>
@@ -51,13 +54,17 @@ const recipeFor = async (
 };
 
 const inspectSheet = async (
-  file: SpreadsheetFile, sheet: number, choices: PlanChoices, context: ReadingContext, hooks: JobHooks, progress: (done: number, total: number) => void,
+  file: SpreadsheetFile, sheet: number, choices: PlanChoices, context: ReadingContext, hooks: JobHooks, progress: (done: number, total: number, rows: number) => void,
 ): Promise<SheetInspection> => {
   const { name = '', visibility = 'visible' } = file.sheets[sheet] ?? {};
-  const { report, end } = await readSheet({ file, sheet, choices, context }, ignore, { onProgress: progress, checkCancelled: hooks.checkCancelled });
+  const sink = counting();
+  const { report, end } = await readSheet({ file, sheet, choices, context }, sink, {
+    onProgress: (done, total) => progress(done, total, sink.rows()), checkCancelled: hooks.checkCancelled,
+  });
   const { mustReread: _, ...rest } = report;
   return {
     ...rest, name, visibility, rows: end.rows, columns: end.columns, cells: end.cells, merges: end.merges.length,
+    mergedRanges: end.merges.slice(0, mostMergedShown).map((range) => ({ ...range })),
     findings: [...report.findings, ...end.findings.map(readerFinding)],
   };
 };
@@ -91,8 +98,8 @@ const inspectFile = async (file: FileToInspect, options: InspectOptions, hooks: 
         continue;
       }
       const share = file.bytes / opened.sheets.length;
-      const sheet = { ...await inspectSheet(opened, index, choices, options.context, hooks, (done, all) => {
-        hooks.progress(base + share * (index + done / Math.max(1, all)), total, { code: 'inspecting', params: { file: file.name, sheet: name } });
+      const sheet = { ...await inspectSheet(opened, index, choices, options.context, hooks, (done, all, rows) => {
+        hooks.progress(base + share * (index + done / Math.max(1, all)), total, { code: 'inspecting', params: { file: file.name, sheet: name, rows } });
       }), ...readBy };
       options.onSheet?.(file, choices, sheet);
       sheets.push(sheet);

@@ -2,6 +2,7 @@
 
 import { Check, X } from 'lucide-react';
 import { useJobs } from '../state/jobs.ts';
+import { remainingText } from '../state/remaining.ts';
 import { useWords } from '../state/words.ts';
 import { Button } from '../ui/Button.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
@@ -45,12 +46,15 @@ const ReadingLine = () => {
 };
 
 const Importing = ({ jobId }: { readonly jobId: string | null }) => {
-  const { t, say } = useWords();
+  const words = useWords();
+  const { t, say } = words;
   const share = useJobShare(jobId);
+  const remaining = useJobs(({ jobs }) => (jobId === null ? null : jobs[jobId]?.remaining ?? null));
   const message = useJobs(({ jobs }) => (jobId === null ? null : jobs[jobId]?.message ?? null));
   return (
     <div className="import-running" role="status">
       <span className="small">{message === null ? t('evidence.importing') : say('job', message.code, message.params)}</span>
+      <span className="muted small number">{remainingText(remaining, words)}</span>
       <Progress label={t('evidence.importing')} share={share} />
       <Button icon={X} isDisabled={jobId === null} onPress={cancelImport}>{t('evidence.cancelImport')}</Button>
     </div>

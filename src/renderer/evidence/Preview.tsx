@@ -12,12 +12,12 @@ import type { GridColumn, GridPlace } from '../ui/grid/columns.ts';
 import { Grid } from '../ui/grid/Grid.tsx';
 import { chooseHeader } from './choices.ts';
 import { ColumnHead } from './ColumnHead.tsx';
-import type { byCell } from './findings.ts';
+import { mergedAt, mergedEdges, rangeAddress } from './merged.ts';
 import { useSheet } from './sheetContext.ts';
-import { choicesOf, chooseForSheet, fieldAt, marksOf } from './trayActions.ts';
+import type { SheetPlace } from './tray.ts';
+import { choicesOf, chooseForSheet, fieldAt, marksOf, mergedOf } from './trayActions.ts';
 
 type PreviewRow = CallOutput<'evidence.rows'>['rows'][number];
-type Marks = ReturnType<typeof byCell>;
 
 const headHeight = 66;
 
@@ -47,20 +47,26 @@ const spills = (row: PreviewRow, column: number): boolean =>
   row.role !== 'data' && row.role !== 'header' && (row.cells[column] ?? '') !== ''
   && row.cells.slice(column + 1).every((text) => text === '');
 
-const sheetColumn = (column: number, field: Field | null, marksOf: () => Marks, words: Words): GridColumn<PreviewRow> => {
+const sheetColumn = (column: number, place: SheetPlace, words: Words): GridColumn<PreviewRow> => {
   const letters = columnLetters(column);
-  const found = (row: PreviewRow) => marksOf().get(`${letters}${row.row}`) ?? [];
+  const field = fieldAt(place, column);
+  const merged = (row: PreviewRow) => mergedAt(mergedOf(place), row.row, column);
+  const found = (row: PreviewRow) => marksOf(place).get(`${letters}${row.row}`) ?? [];
   return {
     id: letters, header: letters, width: widthOf(field), isSortable: false, value: (row) => row.cells[column] ?? '',
     headerContent: () => <ColumnHead letters={letters} />,
     headerTip: '',
     cellClass: (row) => {
       const [worst] = found(row);
-      return `role-${row.role} ${spills(row, column) ? 'spill' : ''} ${worst === undefined ? '' : `mark mark-${worst.severity}`}`;
+      const range = merged(row);
+      const look = range !== null ? mergedEdges(range, row.row, column) : spills(row, column) ? 'spill' : '';
+      return `role-${row.role} ${look} ${worst === undefined ? '' : `mark mark-${worst.severity}`}`;
     },
     tip: (row) => {
       const findings = found(row).map((finding) => words.say('finding', finding.code, finding.params));
-      return findings.length > 0 ? findings.join(' ') : row.role === 'data' ? null : reasonOf(row, words);
+      const range = merged(row);
+      const said = range === null ? findings : [...findings, words.t('evidence.mergedCells', { range: rangeAddress(range) })];
+      return said.length > 0 ? said.join(' ') : row.role === 'data' ? null : reasonOf(row, words);
     },
   };
 };
@@ -72,7 +78,7 @@ export const Preview = ({ reveal }: { readonly reveal: GridPlace | null }) => {
   // Heads and marks read the tray as it is when they are drawn: columns that stayed the same keep the focus within them.
   const columns = useMemo(() => [
     ...leadingColumns(words),
-    ...Array.from({ length: sheet.columns }, (_, column) => sheetColumn(column, fieldAt(place, column), () => marksOf(place), words)),
+    ...Array.from({ length: sheet.columns }, (_, column) => sheetColumn(column, place, words)),
   ], [words, place, sheet.columns]);
   const pages = useMemo(() => ({
     key: `${place.file} ${place.sheet}`,

@@ -6,6 +6,7 @@ import type { Finding } from '../../shared/domain.ts';
 import { noChoices, type Field, type PlanChoices, type SheetInspection } from '../../shared/tabular/plan.ts';
 import { useWindow } from '../state/window.ts';
 import { byCell } from './findings.ts';
+import { indexMerged, type MergedCells } from './merged.ts';
 import { askToRead, forgetReading } from './reading.ts';
 import { isWaiting } from './sheetState.ts';
 import { addFiles, clearImported, decide, emptyTray, removeFile, type SheetDecision, type SheetPlace, type TrayFile } from './tray.ts';
@@ -46,6 +47,18 @@ export const marksOf = (place: SheetPlace): ReturnType<typeof byCell> => {
   const findings = sheetAt(place)?.findings ?? [];
   const known = marks.get(findings) ?? byCell(findings);
   marks.set(findings, known);
+  return known;
+};
+
+const mergedCells = new WeakMap<SheetInspection, MergedCells>();
+const noMerged = indexMerged([]);
+
+/** A sheet's merged cells, as it was last read. */
+export const mergedOf = (place: SheetPlace): MergedCells => {
+  const sheet = sheetAt(place);
+  if (sheet === undefined) return noMerged;
+  const known = mergedCells.get(sheet) ?? indexMerged(sheet.mergedRanges ?? []);
+  mergedCells.set(sheet, known);
   return known;
 };
 

@@ -5,16 +5,11 @@ import type { Project } from '../../shared/contract/project.ts';
 import type { Job } from '../../shared/jobs.ts';
 import { cancelJob, runningJobs, useJobs } from '../state/jobs.ts';
 import { usePeriod } from '../state/project.ts';
+import { remainingText } from '../state/remaining.ts';
 import { useWindow } from '../state/window.ts';
 import { useWords, type Words } from '../state/words.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import { Progress } from '../ui/Progress.tsx';
-
-const remainingText = (milliseconds: number | null, { t }: Words): string => {
-  if (milliseconds === null) return '';
-  const seconds = Math.ceil(milliseconds / 1000);
-  return seconds < 90 ? t('shell.remainingSeconds', { count: seconds }) : t('shell.remainingMinutes', { count: Math.ceil(seconds / 60) });
-};
 
 const nameOf = (job: Job, words: Words): string =>
   job.message === null ? words.t(`job.${job.kind}`) : words.say('job', job.message.code, job.message.params);

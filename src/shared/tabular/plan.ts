@@ -116,6 +116,9 @@ export type RecipeUse = v.InferOutput<typeof recipeUseSchema>;
 export const rowRoles = ['title', 'header', 'data', 'section', 'total', 'note', 'refused'] as const;
 export type RowRole = (typeof rowRoles)[number];
 
+/** Merged ranges handed on for the preview; a sheet made to hold fifty thousand of them shows these and counts all. */
+export const mostMergedShown = 2_000;
+
 /** A sheet as the program understands it. `rows` counts rows that have a cell. */
 export const sheetInspectionSchema = v.object({
   name: v.string(),
@@ -125,6 +128,8 @@ export const sheetInspectionSchema = v.object({
   columns: wholeNumber,
   cells: wholeNumber,
   merges: wholeNumber,
+  /** The first merged ranges, up to `mostMergedShown`; rows 1-based, columns from 0. */
+  mergedRanges: v.optional(v.array(v.object({ fromRow: wholeNumber, toRow: wholeNumber, fromColumn: wholeNumber, toColumn: wholeNumber }))),
   plan: sheetPlanSchema,
   /** The recipe it was read by; absent when none fits, or when a person's choices were given. */
   recipe: v.optional(recipeUseSchema),

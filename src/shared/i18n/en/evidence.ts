@@ -7,6 +7,7 @@ export const evidence = {
   'evidence.tab.statuses': 'Status map',
   'evidence.chooseSheet': 'Choose a sheet on the left.',
   'evidence.rowsNoun': 'rows',
+  'evidence.mergedCells': 'Merged cells {range}.',
   'evidence.tabs': 'Parts of the evidence',
   'evidence.pickFiles': 'Pick files …',
   'evidence.pickFolder': 'Pick a folder …',

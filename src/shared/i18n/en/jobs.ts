@@ -1,8 +1,8 @@
 // What a running job is at, in English.
 
 export const jobs = {
-  'job.inspecting': 'Looking at {file}, sheet {sheet}',
-  'job.importing': 'Importing {file}, sheet {sheet}',
+  'job.inspecting': 'Looking at {file}, sheet {sheet}: {rows} rows',
+  'job.importing': 'Importing {file}, sheet {sheet}: {rows} rows',
   'job.counting': 'Counting {period}',
   'job.undoing': 'Taking import {import} back',
   'job.orderingReports': 'Ordering reports',

@@ -9,6 +9,7 @@ export const evidence: Readonly<Record<keyof typeof english, string>> = {
   'evidence.tab.statuses': 'Peta status',
   'evidence.chooseSheet': 'Pilih lembar di sebelah kiri.',
   'evidence.rowsNoun': 'baris',
+  'evidence.mergedCells': 'Sel gabungan {range}.',
   'evidence.tabs': 'Bagian data dukung',
   'evidence.pickFiles': 'Pilih berkas …',
   'evidence.pickFolder': 'Pilih folder …',

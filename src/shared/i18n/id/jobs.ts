@@ -3,8 +3,8 @@
 import type { jobs as english } from '../en/jobs.ts';
 
 export const jobs: Readonly<Record<keyof typeof english, string>> = {
-  'job.inspecting': 'Memeriksa {file}, lembar {sheet}',
-  'job.importing': 'Mengimpor {file}, lembar {sheet}',
+  'job.inspecting': 'Memeriksa {file}, lembar {sheet}: {rows} baris',
+  'job.importing': 'Mengimpor {file}, lembar {sheet}: {rows} baris',
   'job.counting': 'Menghitung {period}',
   'job.undoing': 'Membatalkan impor {import}',
   'job.orderingReports': 'Mengurutkan laporan',
