@@ -24,13 +24,13 @@ const linesOf = (result: ScoreResult): readonly Line[] => {
 const columnsOf = (words: Words, result: ScoreResult): readonly GridColumn<Line>[] => {
   const { t } = words;
   return [
-    { id: 'name', header: t('agencies.colName'), flex: 1, minWidth: 200, value: ({ name }) => name, tip: ({ name }) => name },
+    { id: 'name', header: t('agencies.colName'), flex: 1, minWidth: 160, value: ({ name }) => name, tip: ({ name }) => name },
     {
-      id: 'meets', header: t('scenarios.after'), width: 140, value: ({ meets }) => Number(meets),
+      id: 'meets', header: t('scenarios.after'), width: 120, value: ({ meets }) => Number(meets),
       text: ({ meets }) => `${signOf(meets)} ${wordOf(meets, words)}`, cellClass: ({ meets }) => `cell-verdict ${toneOf(meets)}`,
     },
     {
-      id: 'reports', header: t('scenarios.tippingDistance'), kind: 'count', width: 200, value: ({ reports, meets }) => (meets ? -reports : reports),
+      id: 'reports', header: t('scenarios.tippingDistance'), kind: 'count', width: 150, value: ({ reports, meets }) => (meets ? -reports : reports),
       text: ({ reports, meets }) => t(meets ? 'scenarios.tippingFewer' : 'scenarios.tippingMore', { count: reports }),
     },
     { id: 'followUp', header: t('agencies.colFollowUp'), kind: 'percent', width: 120, value: ({ agency }) => agency?.followUp?.percent ?? null },

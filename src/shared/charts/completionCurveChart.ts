@@ -1,5 +1,5 @@
-// The completion target as a chart: the share of agencies whose own rate reaches every target, the target and the national rate as
-// dashed lines. The milestone is met as long as the target stands left of the national rate.
+// The completion target as a chart: the share of agencies whose own rate reaches every target, the target as a dashed
+// line. The milestone is met as long as the target stands left of the turning point, which is the rate of all agencies together.
 
 import type { Language } from '../domain.ts';
 import { formatCount, formatDate, formatPercent, t } from '../i18n/t.ts';
@@ -11,10 +11,9 @@ import type { ChartDefinition } from './definition.ts';
 
 /** `base` is null where the scenario is the base scenario itself. */
 export const completionCurveChart = (result: ScoreResult, base: ScoreResult | null, language: Language): ChartDefinition => {
-  const { curve, value, flipsAt } = completionCurveOf(result);
+  const { curve, flipsAt } = completionCurveOf(result);
   const { completionTarget } = result.parameters;
   const share = curve.counted === 0 ? null : (100 * meetingAt(curve, completionTarget)) / curve.counted;
-  const national = value?.percent ?? null;
   return {
     id: 'completionCurve',
     kind: 'line',
@@ -32,12 +31,14 @@ export const completionCurveChart = (result: ScoreResult, base: ScoreResult | nu
       ...(base === null ? [] : [{
         name: t(language, 'scenarios.curveBase'), points: curvePoints(completionCurveOf(base).curve), colour: 'muted' as const, isStepped: true,
       }]),
+      ...(flipsAt === null ? [] : [{
+        name: t(language, 'scenarios.curveFlip', { threshold: formatPercent(flipsAt / 100, language) }),
+        points: [{ x: flipsAt / 100, y: curve.counted === 0 ? null : (100 * meetingAt(curve, flipsAt)) / curve.counted }],
+        colour: 1, hasDots: true,
+      }]),
     ],
     lines: [
       { axis: 'x', value: completionTarget / 100, label: t(language, 'scenarios.curveTarget', { target: pointsText(completionTarget, language) }) },
-      ...(national === null ? [] : [{
-        axis: 'y' as const, value: national, label: t(language, 'scenarios.completionNational', { rate: formatPercent(national, language) }),
-      }]),
     ],
   };
 };

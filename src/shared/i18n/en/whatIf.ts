@@ -66,7 +66,6 @@ export const whatIf = {
   'scenarios.curveReach': 'Reach it',
   'scenarios.completionCurve': 'Share of agencies by completion target',
   'scenarios.completionCurveX': 'Completion target',
-  'scenarios.completionNational': 'All agencies together {rate}',
   'scenarios.completionCurveSummary':
     '{share} of agencies reach a target of {target} themselves ({num} of {den}). Milestone 1 is met up to a target of {flipsAt}.',
   'scenarios.completionCurveNone': 'Nothing was received that could be completed.',

@@ -68,7 +68,6 @@ export const whatIf: Readonly<Record<keyof typeof english, string>> = {
   'scenarios.curveReach': 'Mencapai',
   'scenarios.completionCurve': 'Bagian instansi menurut target penyelesaian',
   'scenarios.completionCurveX': 'Target penyelesaian',
-  'scenarios.completionNational': 'Semua instansi bersama {rate}',
   'scenarios.completionCurveSummary':
     '{share} instansi sendiri-sendiri mencapai target {target} ({num} dari {den}). Tonggak 1 tercapai sampai target {flipsAt}.',
   'scenarios.completionCurveNone': 'Belum ada laporan masuk yang dapat diselesaikan.',
