@@ -8,7 +8,7 @@ import { agencyFinder, directoryOf, type Directory } from './agencies.ts';
 import { readDictionary } from './dictionary.ts';
 import { sourcesOf, type Source } from './imports.ts';
 import { readKinds, type ReportKind } from './reportKinds.ts';
-import { idRange, rowOf } from './rowIds.ts';
+import { idRange, rowOf, rowOfPart } from './rowIds.ts';
 import type { Db } from './sqlite.ts';
 import { periodInputs } from './tallies.ts';
 
@@ -66,7 +66,8 @@ const rowsOf = (db: Db, source: Source, known: Known, key: string): string => {
     `SELECT id FROM ${place.table} WHERE id BETWEEN ? AND ? AND ${place.column} IN (SELECT value FROM json_each(?)) ORDER BY id`,
   ).pluck();
   const ids = select.all(...idRange(source.id), JSON.stringify(standingFor(source, known, key)));
-  return rowRanges(ids.map(rowOf));
+  const rows = source.layout === 'statusSummary' ? [...new Set(ids.map(rowOfPart))].toSorted((a, b) => a - b) : ids.map(rowOf);
+  return rowRanges(rows);
 };
 
 /** Throws `agency.unknown` for one the period does not know. Every row handed in for the agency is named, whichever evidence scores. */

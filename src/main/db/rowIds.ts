@@ -6,5 +6,12 @@ export const rowId = (importId: number, row: number): number => importId * rowsP
 export const importOf = (id: number): number => Math.floor(id / rowsPerImport);
 export const rowOf = (id: number): number => id % rowsPerImport;
 
+/** Rows of a sheet that holds several counts a row stay below this. */
+const rowsPerPart = 16777216;
+
+/** The id of one of the counts of a row, by the column it stands in (from 1); part 0 is the row itself. */
+export const partId = (importId: number, row: number, part: number): number => rowId(importId, part * rowsPerPart + row);
+export const rowOfPart = (id: number): number => rowOf(id) % rowsPerPart;
+
 /** The first and last id an import's rows can have, for BETWEEN. */
 export const idRange = (importId: number): readonly [number, number] => [rowId(importId, 0), rowId(importId, rowsPerImport - 1)];

@@ -4,7 +4,7 @@
 import type { DataRow, DisclosureRow, RecordRow, RegisterRow, StatusCountRow, SummaryRow } from '../../shared/tabular/rows.ts';
 import { openDictionary } from './dictionary.ts';
 import { openKinds } from './reportKinds.ts';
-import { rowId } from './rowIds.ts';
+import { partId, rowId } from './rowIds.ts';
 import type { Db } from './sqlite.ts';
 import { trackingKey } from './trackingKeys.ts';
 
@@ -121,7 +121,7 @@ const statusCountTable = (db: Db, importId: number): TableWriter => {
     table: 'status_counts', columns: 7,
     values: ({ data, statusWord }, push) => {
       const row = data as StatusCountRow;
-      push(rowId(importId, row.row));
+      push(partId(importId, row.row, row.part));
       push(agencies.idOf(row.agency));
       push(statuses.idOf(statusWord));
       push(row.count);

@@ -6,7 +6,7 @@ import type { Finding } from '../../shared/domain.ts';
 import type { ImportOutcome } from '../../shared/jobs.ts';
 import { plainText, type Row } from '../../shared/tabular/cells.ts';
 import type { PlanChoices, SheetPlan } from '../../shared/tabular/plan.ts';
-import type { RowReading } from '../../shared/tabular/rows.ts';
+import type { DataRow, RowReading } from '../../shared/tabular/rows.ts';
 import { directoryOf, knownAgencies, type Directory } from '../db/agencies.ts';
 import { countChange } from '../db/facts.ts';
 import { writeFindings } from '../db/findings.ts';
@@ -61,6 +61,10 @@ const wordIn = (row: Row, column: number): string | null => {
   return word === '' ? null : word;
 };
 
+/** The status word of a wide column's header, else that of the row. */
+const wordOf = (data: DataRow, row: Row, column: number): string | null =>
+  (data.layout === 'statusSummary' ? data.word : null) ?? wordIn(row, column);
+
 /** What the sink gathers while rows go by. */
 interface Gathering {
   /** Null while no import could begin: the layout is not one that is kept. */
@@ -100,7 +104,8 @@ const createSink = (db: Db, entry: SheetToImport, gathering: Gathering): RowSink
   const take = (row: Row, reading: RowReading): void => {
     gathering.rows += 1;
     if (reading.role !== 'data') return;
-    gathering.writer?.add({ data: reading.data, statusWord: wordIn(row, column) });
+    gathering.writer?.add({ data: reading.data, statusWord: wordOf(reading.data, row, column) });
+    if (reading.more !== undefined) for (const data of reading.more) gathering.writer?.add({ data, statusWord: wordOf(data, row, column) });
     remember(gathering.pairs, reading);
   };
   return { begin, take };

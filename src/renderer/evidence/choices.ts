@@ -15,10 +15,10 @@ export const chooseLayout = (choices: PlanChoices, layout: Layout): PlanChoices 
 
 export const chooseZone = (choices: PlanChoices, zone: Zone): PlanChoices => ({ ...choices, zone });
 
-/** Gives a column (letters) a field, or none. The column that had the field loses it: a field is in one place. */
+/** Gives a column (letters) a field, or none. The column that had the field loses it: a field is in one place, but for counts in many columns. */
 export const chooseField = (choices: PlanChoices, plan: SheetPlan, letters: string, field: Field | null): PlanChoices => {
   const fields = { ...choices.fields, [letters]: field };
-  const holder = field === null ? undefined : plan.columns.find((column) => column.field === field);
+  const holder = field === null || field === 'wideCount' ? undefined : plan.columns.find((column) => column.field === field);
   const held = holder === undefined ? letters : columnLetters(holder.column);
   if (held !== letters) fields[held] = null;
   const { [letters]: _old, ...readings } = choices.readings;

@@ -15,7 +15,7 @@ const ofLayout: Readonly<Record<Layout, readonly Field[]>> = {
     'agency', 'agencyType', 'received', 'unverified', 'forwarded', 'onHold', 'waiting', 'inProcess', 'completed', 'archived', 'blocked',
     'followedUp', 'followUpPercent', 'completionPercent', 'meanDays', 'decree', 'parentAgency', 'number',
   ],
-  statusSummary: ['agency', 'status', 'count', 'unit', 'month', 'year', 'placeCode', 'province', 'number'],
+  statusSummary: ['agency', 'status', 'count', 'wideCount', 'unit', 'month', 'year', 'placeCode', 'province', 'number'],
   register: ['agency', 'agencyType', 'parent', 'agencyId', 'decree', 'validFrom', 'validTo', 'number'],
   disclosure: ['itemTitle', 'link', 'publishedDate', 'publisher', 'format', 'licence', 'complete', 'timely', 'documented', 'number'],
   unknown: [],
@@ -25,7 +25,7 @@ const ofLayout: Readonly<Record<Layout, readonly Field[]>> = {
 const tellTale: Readonly<Record<Layout, readonly Field[]>> = {
   records: ['trackingId', 'status'],
   agencySummary: ['agency', 'received', 'completed', 'inProcess', 'followedUp'],
-  statusSummary: ['agency', 'status', 'count'],
+  statusSummary: ['agency', 'status', 'count', 'wideCount'],
   register: ['agency'],
   disclosure: ['itemTitle', 'link', 'publishedDate'],
   unknown: [],
@@ -37,7 +37,7 @@ const dates: ReadonlySet<Field> = new Set<Field>([
 ]);
 const numbers: ReadonlySet<Field> = new Set<Field>([
   'received', 'unverified', 'forwarded', 'onHold', 'waiting', 'inProcess', 'completed', 'archived', 'blocked', 'followedUp',
-  'followUpPercent', 'completionPercent', 'meanDays', 'count',
+  'followUpPercent', 'completionPercent', 'meanDays', 'count', 'wideCount',
 ]);
 
 /** The fields to offer for a sheet of this layout; of an unknown one, all there are. */

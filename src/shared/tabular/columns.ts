@@ -14,6 +14,8 @@ export interface Columns {
   readonly place: (field: Field) => number;
   readonly numbers: (field: Field) => NumberColumn | null;
   readonly dates: (field: Field) => DateColumn | null;
+  /** Every column of a field of numbers that may stand many times. */
+  readonly allNumbers: (field: Field) => readonly { readonly planned: PlannedColumn; readonly values: NumberColumn }[];
 }
 
 export interface OpenColumns extends Columns {
@@ -70,6 +72,8 @@ export const openColumns = (plan: SheetPlan): OpenColumns => {
       const column = byField.get(field);
       return column?.kind === 'date' ? column.values : null;
     },
+    allNumbers: (field) => opened.flatMap((column) =>
+      (column.kind === 'number' && column.planned.field === field ? [{ planned: column.planned, values: column.values }] : [])),
     decide: (findings) => {
       const decided = opened.map((column) => decideOne(column, findings));
       return { columns: decided.map(({ planned }) => planned), mustReread: decided.some(({ mustReread }) => mustReread) };

@@ -9,7 +9,7 @@ export const stateFields = [
 ] as const satisfies readonly (Field & ReportState)[];
 
 /** Whole numbers. */
-export const countFields = ['received', ...stateFields, 'followedUp', 'count'] as const satisfies readonly Field[];
+export const countFields = ['received', ...stateFields, 'followedUp', 'count', 'wideCount'] as const satisfies readonly Field[];
 export type CountField = (typeof countFields)[number];
 
 /** As printed, recomputed and compared, never taken as truth. */

@@ -17,7 +17,7 @@ export const fields = [
   'number', 'agencyType', 'received', 'unverified', 'forwarded', 'onHold', 'waiting', 'inProcess', 'completed', 'archived',
   'blocked', 'followedUp', 'followUpPercent', 'completionPercent', 'meanDays', 'decree',
   // long summaries
-  'count', 'unit', 'month', 'year', 'placeCode',
+  'count', 'wideCount', 'unit', 'month', 'year', 'placeCode',
   // register
   'parent', 'validFrom', 'validTo',
   // disclosure

@@ -46,9 +46,13 @@ export interface SummaryRow {
 export interface StatusCountRow {
   readonly layout: 'statusSummary';
   readonly row: number;
+  /** Which of the row's counts it is: 0 in a long summary, the column (from 1) in a wide one. */
+  readonly part: number;
   readonly agency: string;
   readonly status: ReportState | null;
   readonly closedBy: Closer | null;
+  /** The status word of a wide column's header; null where the row's own status column says it. */
+  readonly word: string | null;
   readonly count: number;
   /** 1–12, or null when the sheet does not say. */
   readonly month: number | null;
@@ -85,7 +89,7 @@ export type DataRow = RecordRow | SummaryRow | StatusCountRow | RegisterRow | Di
 
 /** A row as read: data, or its role with the message code of the reason (`reason.<code>`). */
 export type RowReading =
-  | { readonly role: 'data'; readonly data: DataRow }
+  | { readonly role: 'data'; readonly data: DataRow; /** The other counts of a row of a wide summary. */ readonly more?: readonly StatusCountRow[] }
   | { readonly role: Exclude<RowRole, 'data'>; readonly reason: string };
 
 /** What a project knows that reading needs. */

@@ -30,6 +30,8 @@ const headers: Readonly<Record<string, readonly Cell[]>> = {
   agencySummary: ['No', 'Instansi', 'Jumlah Laporan', 'Proses', 'Selesai', '% Tindak Lanjut', 'Rata-rata Hari'],
   statusSummary: ['Instansi', 'Status', 'Jumlah', 'Bulan', 'Tahun'],
   register: ['No', 'Nama Instansi', 'Jenis', 'Induk'],
+  wideSummary: ['Instansi', 'Status', 'Jan 2021', 'Feb 2021'],
+  disclosure: ['Judul Data', 'Tautan', 'Tanggal Publikasi', 'Format'],
   none: ['x'],
 };
 

@@ -237,6 +237,7 @@ export const evidence = {
   'evidence.field.completionPercent': 'Completion, printed',
   'evidence.field.meanDays': 'Mean days',
   'evidence.field.decree': 'Decree',
+  'evidence.field.wideCount': 'Count, by the header',
   'evidence.field.count': 'Count',
   'evidence.field.unit': 'Unit of count',
   'evidence.field.month': 'Month',

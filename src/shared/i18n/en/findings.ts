@@ -4,6 +4,7 @@ export const findings = {
   'finding.noHeader': 'No header row with known words was found. Click the row that is the header, or choose the layout.',
   'finding.unknownLayout': 'The header is known, but not what the sheet is. Choose the layout and say what each column means.',
   'finding.lackingColumn': 'The layout needs a column such as “{words}”. Say which column that is.',
+  'finding.monthsWithoutYear': 'Column “{header}” names a month and nothing names its year, so it would count in every period. Write the year into the header or the title and bring the file again.',
   'finding.sameField':
     'Column {column} (“{header}”) means the same as column {first} and is left out. Change the mapping if it is the right '
     + 'one.',

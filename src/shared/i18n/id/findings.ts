@@ -7,6 +7,7 @@ export const findings: Readonly<Record<keyof typeof english, string>> = {
     'Tidak ada baris judul kolom dengan kata yang dikenal. Klik baris yang menjadi judul kolom, atau pilih tata letaknya.',
   'finding.unknownLayout': 'Judul kolomnya diketahui, tetapi jenis lembarnya belum. Pilih tata letak dan arti setiap kolom.',
   'finding.lackingColumn': 'Tata letak ini memerlukan kolom seperti “{words}”. Tunjukkan kolom yang mana.',
+  'finding.monthsWithoutYear': 'Kolom “{header}” menyebut bulan tanpa tahun, sehingga akan terhitung di setiap periode. Tulis tahunnya di kepala kolom atau di judul, lalu masukkan lagi berkasnya.',
   'finding.sameField':
     'Kolom {column} (“{header}”) berarti sama dengan kolom {first} dan tidak dipakai. Ubah pemetaan bila justru kolom ini '
     + 'yang benar.',

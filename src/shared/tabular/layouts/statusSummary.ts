@@ -12,10 +12,13 @@ import { cellAt, keepText, textsOrNull, type Desk, type LayoutReader, type TextN
 import { openDuplicates } from './duplicates.ts';
 import { openTableRoles } from './tableRows.ts';
 import { openTotals } from './totals.ts';
+import { openWideSummary } from './wideSummary.ts';
 
 const yearOf = (text: string): number | null => (/^(?:19|20)\d\d$/u.test(text) ? Number(text) : null);
 
+/** Reads long summaries; wide ones, whose counts stand in many columns, are read by `openWideSummary`. */
 export const openStatusSummary = (desk: Desk): LayoutReader => {
+  if (desk.columns.allNumbers('wideCount').length > 0) return openWideSummary(desk);
   const { columns, findings, plan, statuses, agencies, periods } = desk;
   const [agencyAt, statusAt, countAt, monthAt, yearAt] =
     [columns.place('agency'), columns.place('status'), columns.place('count'), columns.place('month'), columns.place('year')];
@@ -57,7 +60,7 @@ export const openStatusSummary = (desk: Desk): LayoutReader => {
     agencies.meet(agency, agencyAt, row.number);
     totals.add(0, count);
     noteSpan(month, year, row.number);
-    const data = { layout: 'statusSummary', row: row.number, agency, ...statuses.read(word, row.number), count, month, year } as const;
+    const data = { layout: 'statusSummary', row: row.number, part: 0, word: null, agency, ...statuses.read(word, row.number), count, month, year } as const;
     const known = { ...data, status: data.status, closedBy: data.closedBy };
     return { role: 'data', data: { ...known, texts: textsOrNull(textsOf(row, known)) } };
   };

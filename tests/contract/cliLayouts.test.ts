@@ -1,0 +1,73 @@
+// Every layout from file to score through the command line: wide summaries by period, ten files of which one is bad, and the
+// account of rows over messy sheets that were really imported.
+
+import * as fc from 'fast-check';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { commandLine, type CommandLine, type Ran } from '../support/commandLine.ts';
+
+let shell: CommandLine;
+beforeEach(async () => {
+  shell = commandLine();
+  await shell.run('new', '-p', 'a.tolok');
+});
+afterEach(() => shell.remove());
+
+interface Outcome {
+  readonly file: string; readonly layout: string; readonly read: number; readonly kept: number; readonly refused: number;
+  readonly skipped: number; readonly error?: { readonly code: string; readonly message: string };
+}
+interface Score { readonly totals: { readonly received: number; readonly completed: number } }
+interface Explanation { readonly sources: readonly { readonly rows: string }[] }
+
+const write = (name: string, ...lines: readonly string[]): string => {
+  writeFileSync(join(shell.folder, name), `${lines.join('\n')}\n`);
+  return name;
+};
+const bring = (...args: readonly string[]): Promise<Ran> => shell.run('import', '-p', 'a.tolok', '--json', ...args);
+const outcomes = (ran: Ran): readonly Outcome[] => (ran.json() as { readonly imports: readonly Outcome[] }).imports;
+const totals = async (period: string): Promise<Score['totals']> =>
+  ((await shell.run('score', '-p', 'a.tolok', '--period', period, '--json')).json() as Score).totals;
+
+it('counts of a wide summary the months of each period’s window, and explains them by their rows', async () => {
+  const file = write('bulanan.csv', 'Rekap Tahun 2021,,,,', 'Instansi,Mei,,Juli,', ',Selesai,Belum,Selesai,Belum', 'Kota Contoh,5,1,70,20', 'Kota Lain,2,2,1,1');
+  expect(outcomes(await bring('--period', 'B06,B12', file))).toMatchObject([{ layout: 'statusSummary', read: 5, kept: 2, refused: 0, skipped: 3 }]);
+  expect(await totals('B06')).toMatchObject({ received: 10, completed: 7 });
+  expect(await totals('B12')).toMatchObject({ received: 102, completed: 78 });
+  const explained = await shell.run('explain', '-p', 'a.tolok', '--agency', 'Kota Lain', '--period', 'B12', '--json');
+  expect((explained.json() as Explanation).sources).toMatchObject([{ rows: '5' }]);
+});
+
+it('brings nine of ten files in, and says of the tenth why it does not', async () => {
+  const good = Array.from({ length: 9 }, (_, at) =>
+    write(`kiriman ${String(at)} B06.csv`, 'Instansi,Jumlah Laporan,Proses,Selesai', `Kota Contoh ${String.fromCodePoint(65 + at)},10,2,5`));
+  writeFileSync(join(shell.folder, 'rusak B06.xlsx'), 'bukan buku kerja \u0000\u0001');
+  const ran = await bring(...good.slice(0, 4), 'rusak B06.xlsx', ...good.slice(4));
+  expect(ran.code).toBe(1);
+  const [failed, came] = [outcomes(ran).filter(({ error }) => error !== undefined), outcomes(ran).filter(({ error }) => error === undefined)];
+  expect(came).toHaveLength(9);
+  expect(failed).toMatchObject([{ file: 'rusak B06.xlsx', kept: 0, error: { code: 'file.notSpreadsheet' } }]);
+  expect(await totals('B06')).toMatchObject({ received: 90 });
+});
+
+it('accounts for every row of a messy sheet it imports: read = kept + refused + skipped', async () => {
+  const cell = fc.constantFrom('', 'Kota Contoh', 'Kab. Contoh', 'Kementerian', 'Jumlah', 'TOTAL', 'Catatan: x', '-', 'n/a', '1.294', '7', 'x', '#REF!', 'Selesai');
+  const header = fc.constantFrom('No,Instansi,Jumlah Laporan,Proses,Selesai', 'Tracking ID,Tanggal Laporan Masuk,Status Laporan,Instansi Induk',
+    'Instansi,Status,Jumlah,Bulan,Tahun', 'Instansi,Status,Jan 2021,Feb 2021', 'Nama Instansi,Jenis', 'Judul Data,Tautan,Tanggal Publikasi');
+  const sheet = fc.tuple(header, fc.array(fc.array(cell, { minLength: 2, maxLength: 6 }), { maxLength: 3 }),
+    fc.array(fc.array(cell, { minLength: 2, maxLength: 6 }), { minLength: 1, maxLength: 12 }));
+  let [turn, entered] = [0, 0];
+  await fc.assert(fc.asyncProperty(sheet, async ([head, above, below]) => {
+    turn += 1;
+    const lines = [...above.map((cells) => cells.join(',')), head, ...below.map((cells) => cells.join(','))];
+    const file = write(`acak ${String(turn)} B06.csv`, ...lines);
+    const codes = ['unknownStatus', 'unknownAgency', 'agencyTwice', 'duplicateAgency', 'parentAndUnit', 'stateSumExceeds', 'recipeDrift'];
+    for (const { read, kept, refused, skipped, error } of outcomes(await bring('--period', 'B06', ...codes.flatMap((code) => ['--accept', code]), file))) {
+      expect(kept + refused + skipped).toBe(read);
+      if (error === undefined) entered += 1;
+      expect(error === undefined ? read : 0).toBe(error === undefined ? lines.filter((line) => /[^,]/.test(line)).length : 0);
+    }
+  }), { numRuns: 40 });
+  expect(entered).toBeGreaterThan(5);
+}, 60_000);
