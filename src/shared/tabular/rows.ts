@@ -46,7 +46,7 @@ export interface SummaryRow {
 export interface StatusCountRow {
   readonly layout: 'statusSummary';
   readonly row: number;
-  /** Which of the row's counts it is: 0 in a long summary, the column (from 1) in a wide one. */
+  /** Which of the row's counts it is: 0 in a long summary; in a wide one its place among the columns of counts, from 1. */
   readonly part: number;
   readonly agency: string;
   readonly status: ReportState | null;

@@ -33,7 +33,8 @@ const ids = async (filter: Partial<Filter> = {}, sort: Sort = null) => (await re
 
 test('a report is said in words, with its place in the evidence', async () => {
   expect((await reports())[1]).toEqual({
-    id: expect.any(Number), trackingId: '9', receivedDate: '2022-01-05', agency: 'Pemerintah Kabupaten Maju', unit: 'Dinas Sosial Kabupaten Maju',
+    id: expect.any(Number), importId: expect.any(Number), trackingId: '9', receivedDate: '2022-01-05',
+    agency: 'Pemerintah Kabupaten Maju', unit: 'Dinas Sosial Kabupaten Maju',
     status: 'completed', closedBy: 'system', class: 'aspiration', category: null, title: 'bantuan 100%', firstFollowUpDate: null,
     completedDate: '2022-01-09', superseded: true, file: 'a.csv', sheet: 'a', row: 3,
   });

@@ -40,6 +40,9 @@ export const wideHeader = (parts: readonly string[]): WideHeader | null => {
   return above.reduce<WideHeader>((known, said) => ({ ...known, ...said }), { ...nothing, ...leaf });
 };
 
+/** More columns are no summary anybody reads. */
+const mostWide = 200;
+
 const openStates: ReadonlySet<ReportState | null> = new Set<ReportState>(['unverified', 'forwarded', 'onHold', 'waiting']);
 
 /**
@@ -48,7 +51,7 @@ const openStates: ReadonlySet<ReportState | null> = new Set<ReportState>(['unver
  */
 export const isWide = (columns: readonly WideHeader[], hasStatusColumn: boolean): boolean => {
   const said = new Set(columns.map(({ status, month, year }) => `${status ?? ''}|${String(month)}|${String(year)}`));
-  if (columns.length < 2 || said.size < columns.length) return false;
+  if (columns.length < 2 || columns.length > mostWide || said.size < columns.length) return false;
   const hasTime = columns.every(({ month, year }) => month !== null || year !== null);
   if (hasStatusColumn) return hasTime && columns.every(({ status }) => status === null);
   return columns.every(({ status }) => status !== null) && columns.some(({ status }) => openStates.has(status))

@@ -16,6 +16,8 @@ import { openTotals } from './totals.ts';
 import type { Row } from '../cells.ts';
 
 interface WideColumn {
+  /** Place among the columns of counts, from 1. */
+  readonly part: number;
   readonly column: number;
   readonly header: string;
   readonly says: WideHeader;
@@ -33,8 +35,8 @@ const titleYear = ({ titleFacts: { from, to } }: SheetPlan): number | null => {
 };
 
 const openWideColumns = ({ columns }: Desk): readonly WideColumn[] =>
-  columns.allNumbers('wideCount').map(({ planned: { column, header }, values }) =>
-    ({ column, header, values, says: wideHeader(header.split(' / ')) ?? unsaid }));
+  columns.allNumbers('wideCount').map(({ planned: { column, header }, values }, place) =>
+    ({ part: place + 1, column, header, values, says: wideHeader(header.split(' / ')) ?? unsaid }));
 
 export const openWideSummary = (desk: Desk): LayoutReader => {
   const { columns, findings, plan, statuses, agencies, periods } = desk;
@@ -62,7 +64,7 @@ export const openWideSummary = (desk: Desk): LayoutReader => {
   };
 
   const oneCount = (row: Row, agency: string, at: WideColumn, count: number, rowYear: number | null): StatusCountRow => {
-    const { says, column } = at;
+    const { says, column, part } = at;
     const year = says.year ?? rowYear ?? (says.month === null ? null : ofTitle);
     const word = says.word ?? textOf(cellAt(row, statusAt));
     const texts: TextNotes = {};
@@ -72,7 +74,7 @@ export const openWideSummary = (desk: Desk): LayoutReader => {
     noteSpan(says, year, column, row.number);
     const { status, closedBy } = statuses.read(word, row.number);
     return {
-      layout: 'statusSummary', row: row.number, part: column + 1, agency, status, closedBy, word: says.word, count, month: says.month, year,
+      layout: 'statusSummary', row: row.number, part, agency, status, closedBy, word: says.word, count, month: says.month, year,
       texts: textsOrNull(texts),
     };
   };
@@ -93,7 +95,7 @@ export const openWideSummary = (desk: Desk): LayoutReader => {
     if (first === undefined) return fault('noCount', wide[0]?.column ?? 0, row);
     duplicates.meet(agency, agencyAt, row.number, `${textOf(cellAt(row, statusAt))}|${rowYear ?? ''}`);
     agencies.meet(agency, agencyAt, row.number);
-    for (const { part, count } of counts) totals.add(wide.findIndex(({ column }) => column + 1 === part), count);
+    for (const { part, count } of counts) totals.add(part - 1, count);
     return { role: 'data', data: first, more };
   };
 
