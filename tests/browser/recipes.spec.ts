@@ -4,7 +4,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
-  bringFiles, button, fieldOf, goTo, importButton, importSheets, openTab, sheetLine, words,
+  bringFiles, button, cellAt, fieldOf, goTo, importButton, importSheets, openTab, sheetLine, words,
 } from '../support/evidenceScreen.ts';
 import { expect, test } from '../support/journey.ts';
 import { newProject } from '../support/journeyProject.ts';
@@ -30,6 +30,7 @@ test('a sheet whose column goes by another name waits, says so, and is settled b
   await expect(strip).toContainText(words('recipe.renamed', { was: 'Selesai', header: 'Beres', column: 'E' }));
   await expect(strip).toContainText(words('recipe.moved', { header: 'Instansi', from: 'A', to: 'B' }));
   await expect(strip).toContainText(words('recipe.added', { header: 'No', column: 'A' }));
+  await expect(cellAt(page, 2, 'B')).toBeInViewport();
   await expect(button(page, 'evidence.importNone')).toBeDisabled();
 
   await strip.getByRole('button', { name: words('recipe.takeAs', { column: 'E', field: words('evidence.field.completed') }) }).press('Enter');

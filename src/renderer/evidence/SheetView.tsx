@@ -43,8 +43,7 @@ const OneSheet = ({ view }: { readonly view: SheetInView }) => {
   return (
     <SheetContext value={view}>
       <section className="sheet" aria-label={view.sheet.name}>
-        <SheetHead />
-        <RecipeStrip />
+        <div><SheetHead /><RecipeStrip /></div>
         <Preview reveal={reveal} />
         <FindingsPane onGo={goTo} />
       </section>

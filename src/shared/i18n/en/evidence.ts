@@ -237,7 +237,7 @@ export const evidence = {
   'evidence.field.completionPercent': 'Completion, printed',
   'evidence.field.meanDays': 'Mean days',
   'evidence.field.decree': 'Decree',
-  'evidence.field.wideCount': 'Count, by the header',
+  'evidence.field.wideCount': 'Count per column',
   'evidence.field.count': 'Count',
   'evidence.field.unit': 'Unit of count',
   'evidence.field.month': 'Month',

@@ -240,7 +240,7 @@ export const evidence: Readonly<Record<keyof typeof english, string>> = {
   'evidence.field.completionPercent': '% selesai tercetak',
   'evidence.field.meanDays': 'Rata-rata hari',
   'evidence.field.decree': 'SK',
-  'evidence.field.wideCount': 'Jumlah menurut kepala kolom',
+  'evidence.field.wideCount': 'Jumlah per kolom',
   'evidence.field.count': 'Jumlah',
   'evidence.field.unit': 'Satuan',
   'evidence.field.month': 'Bulan',
