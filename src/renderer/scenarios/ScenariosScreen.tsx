@@ -1,14 +1,15 @@
 // Scenarios: parameters and interventions in the hand at the left, what comes out at the right, moving with it; below, scenarios
-// side by side, the plan, the switchboard of definitions and the tipping points, which may lag a frame behind.
+// side by side, the plan, the switchboard of definitions and the tipping points, which follow when the hand rests.
 
 import { Scale } from 'lucide-react';
-import { useDeferredValue, useEffect, useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { parameterKeys } from '../../shared/scoring/parameters.ts';
 import { scoreScenario, type ScenarioScore } from '../../shared/scoring/scenarioScore.ts';
 import { score } from '../../shared/scoring/score.ts';
 import type { Parameters, ScoreInputs } from '../../shared/scoring/types.ts';
 import { useScenarioName } from '../shell/useScenarioName.ts';
 import { useBaseParameters, useInputs, useScenario, type CurrentScenario } from '../state/score.ts';
+import { useSettled } from '../state/useSettled.ts';
 import { useWords } from '../state/words.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { AgencyPanel } from './AgencyPanel.tsx';
@@ -24,6 +25,9 @@ import './scenarios.css';
 const changedKeys = (parameters: Parameters, base: Parameters): number =>
   parameterKeys.filter((key) => !isSameValue(parameters[key], base[key])).length;
 
+/** Milliseconds after which what stands below follows the hand. */
+const settleTime = 120;
+
 /** What comes out, beside the base scenario; a slide shows the same parts. */
 const Outcome = ({ inputs, scenario, scored, baseParameters }: {
   readonly inputs: ScoreInputs;
@@ -32,8 +36,7 @@ const Outcome = ({ inputs, scenario, scored, baseParameters }: {
   readonly baseParameters: Parameters;
 }) => {
   const base = useMemo(() => score(inputs, baseParameters), [inputs, baseParameters]);
-  const later = useDeferredValue(scored);
-  const laterScenario = useDeferredValue(scenario);
+  const settled = useSettled(useMemo(() => ({ inputs, scored, scenario }), [inputs, scored, scenario]), settleTime);
   const { result } = scored;
   const isBase = !scored.isHypothetical && changedKeys(result.parameters, baseParameters) === 0;
   return (
@@ -43,7 +46,7 @@ const Outcome = ({ inputs, scenario, scored, baseParameters }: {
         <CurvePanel inputs={scored.inputs} result={result} base={isBase ? null : base} />
         <AgencyPanel base={base} result={result} />
       </div>
-      <BelowPanel inputs={inputs} scored={later} scenario={laterScenario} />
+      <BelowPanel {...settled} />
     </>
   );
 };

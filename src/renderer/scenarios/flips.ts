@@ -16,6 +16,9 @@ export const flipKind = ({ from, to }: Flip): 'up' | 'down' | 'other' => {
 
 /** Agencies whose verdict on the agency threshold differs from the base's, in the order of the result. */
 export const flipLines = (base: ScoreResult, now: ScoreResult): readonly FlipLine[] => {
-  const percents = new Map(now.agencies.map(({ key, followUp }) => [key, followUp?.percent ?? null]));
-  return flipsBetween(base, now).map((flip) => ({ ...flip, percent: percents.get(flip.key) ?? null }));
+  const flips = flipsBetween(base, now);
+  if (flips.length === 0) return [];
+  const flipping = new Set(flips.map(({ key }) => key));
+  const percents = new Map(now.agencies.filter(({ key }) => flipping.has(key)).map(({ key, followUp }) => [key, followUp?.percent ?? null]));
+  return flips.map((flip) => ({ ...flip, percent: percents.get(flip.key) ?? null }));
 };

@@ -25,6 +25,14 @@ const summaryOf = (curve: Curve, { parameters }: ScoreResult, language: Language
     : t(language, 'scenarios.curveSummary', { ...params, flipsAt: formatPercent(flip / 100, language) });
 };
 
+/** A base scenario's points stay while another is in the hand. */
+const known = new WeakMap<ScoreResult, ChartSeries['points']>();
+const pointsOf = (result: ScoreResult): ChartSeries['points'] => {
+  const points = known.get(result) ?? curvePoints(curveOf(result));
+  known.set(result, points);
+  return points;
+};
+
 /** `base` is null where the scenario is the base scenario itself. */
 export const curveChart = (result: ScoreResult, base: ScoreResult | null, language: Language): ChartDefinition => {
   const curve = curveOf(result);
@@ -32,7 +40,7 @@ export const curveChart = (result: ScoreResult, base: ScoreResult | null, langua
   const before: readonly ChartSeries[] =
     base === null
       ? []
-      : [{ name: t(language, 'scenarios.curveBase'), points: curvePoints(curveOf(base)), colour: 'muted', isStepped: true }];
+      : [{ name: t(language, 'scenarios.curveBase'), points: pointsOf(base), colour: 'muted', isStepped: true }];
   const { agencyShareTarget, agencyThreshold } = result.parameters;
   const flip = flipsAt(curve, agencyShareTarget);
   const turning: readonly ChartSeries[] = flip === null ? [] : [{

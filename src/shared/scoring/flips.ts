@@ -10,11 +10,24 @@ export interface Flip {
   readonly to: boolean | null;
 }
 
+/** The verdict an agency had, by its place where both lists are in one order, which they are unless an agency came or went. */
+const lookUp = ({ agencies }: ScoreResult): ((key: string, at: number) => boolean | null) => {
+  let byKey: Map<string, boolean | null> | null = null;
+  return (key, at) => {
+    const here = agencies[at];
+    if (here?.key === key) return here.meets;
+    byKey ??= new Map(agencies.map((agency) => [agency.key, agency.meets]));
+    return byKey.get(key) ?? null;
+  };
+};
+
 /** Flips from one result to another of the same inputs, in the order of the second. */
 export const flipsBetween = (before: ScoreResult, after: ScoreResult): Flip[] => {
-  const was = new Map(before.agencies.map(({ key, meets }) => [key, meets]));
-  return after.agencies.flatMap(({ key, name, meets }) => {
-    const from = was.get(key) ?? null;
-    return from === meets ? [] : [{ key, name, from, to: meets }];
+  const flips: Flip[] = [];
+  const was = lookUp(before);
+  after.agencies.forEach(({ key, name, meets }, at) => {
+    const from = was(key, at);
+    if (from !== meets) flips.push({ key, name, from, to: meets });
   });
+  return flips;
 };
