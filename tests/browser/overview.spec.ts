@@ -67,3 +67,21 @@ test('the pace towards the next period moves with the volume that is stated', as
   await page.keyboard.press('Enter');
   await expect(needed).not.toHaveText(before ?? '');
 });
+
+test('the table of days off is the project’s own: a day more is a working day fewer', async ({ openWindow, folder }) => {
+  const { page } = await openSample(openWindow, folder);
+  const speed = page.getByRole('region', { name: 'Kecepatan' });
+  await expect(speed).toContainText('Hari kerja menurut tabel');
+  await speed.getByRole('button', { name: 'Hari libur' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Hari kerja' });
+  await dialog.getByText('2022', { exact: true }).click();
+  await expect(dialog).toContainText('2022: 246 hari kerja.');
+  await dialog.getByRole('button', { name: 'Tambah baris' }).click();
+  const added = dialog.getByLabel('Tanggal').last();
+  await expect(dialog.getByRole('button', { name: 'Simpan' })).toBeDisabled();
+  await added.fill('2022-03-09');
+  await expect(dialog).toContainText('2022: 245 hari kerja.');
+  await dialog.getByLabel('Versi tabel').fill('tabel kami');
+  await dialog.getByRole('button', { name: 'Simpan' }).click();
+  await expect(speed).toContainText('Hari kerja menurut tabel tabel kami');
+});

@@ -17,6 +17,8 @@ export interface AgencySummary {
   readonly tally: Tally;
   readonly importId: number;
   readonly asAt: Day;
+  /** As printed; null where the summary has none. */
+  readonly meanDays: number | null;
 }
 
 interface SummaryRow {
@@ -32,6 +34,7 @@ interface SummaryRow {
   readonly archived: number | null;
   readonly blocked: number | null;
   readonly followed_up: number | null;
+  readonly mean_days: number | null;
 }
 
 const countsOf = (row: SummaryRow): KnownCounts => ({
@@ -53,7 +56,7 @@ const agencySummaries = (db: Db, sources: readonly Source[], directory: Director
     for (const row of select.all(...idRange(id))) {
       const agency = directory.resolve({ unit: row.name, parent: null, title: null });
       if (agency === null) continue;
-      found.set(agency.key, { name: row.name, type: row.type, tally: tallyOf(countsOf(row)), importId: id, asAt });
+      found.set(agency.key, { name: row.name, type: row.type, tally: tallyOf(countsOf(row)), importId: id, asAt, meanDays: row.mean_days });
     }
   }
   return found;
@@ -125,7 +128,7 @@ const statusSummaries = (db: Db, period: Period, sources: readonly Source[], dir
   for (const [key, slices] of byAgency) {
     const newest = newestOf(slices);
     if (newest === null) continue;
-    found.set(key, { name: slices[0]?.name ?? key, type: null, tally: tallyOf(sumOf(slices)), importId: newest.id, asAt: newest.asAt });
+    found.set(key, { name: slices[0]?.name ?? key, type: null, tally: tallyOf(sumOf(slices)), importId: newest.id, asAt: newest.asAt, meanDays: null });
   }
   return found;
 };

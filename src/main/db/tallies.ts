@@ -7,9 +7,10 @@ import type { AgencyInput, ScoreInputs } from '../../shared/scoring/types.ts';
 import { directoryOf, type Directory } from './agencies.ts';
 import { disclosureItems } from './disclosure.ts';
 import { readFact } from './facts.ts';
+import { holidayTable } from './holidays.ts';
 import { sourcesOf } from './imports.ts';
 import { getPeriod } from './periods.ts';
-import { recordTallies, type AgencyRecords } from './recordTallies.ts';
+import { recordTallies, type AgencyRecords, type PeriodRecords } from './recordTallies.ts';
 import type { Db } from './sqlite.ts';
 import { summaryTallies, type AgencySummary } from './summaryTallies.ts';
 
@@ -39,7 +40,9 @@ const inputOf = (agency: Named, { records, summaries }: Evidence): AgencyInput =
     const { tally, speed } = counted;
     return { ...agency, evidence: 'records', tally, ...(speed === undefined ? {} : { speed }) };
   }
-  return stated === undefined ? { ...agency, evidence: 'none', tally: null } : { ...agency, evidence: 'summary', tally: stated.tally };
+  if (stated === undefined) return { ...agency, evidence: 'none', tally: null };
+  const { tally, meanDays } = stated;
+  return { ...agency, evidence: 'summary', tally, ...(meanDays === null ? {} : { meanDays }) };
 };
 
 const namedInEvidence = ({ records, summaries }: Evidence): Named[] =>
@@ -62,6 +65,13 @@ const differences = ({ records, summaries }: Evidence, period: Period): PeriodFi
     return [{ importId, finding: { code, severity: 'warning', cell: null, params } }];
   });
 
+/** The table speed was counted by, where any export says when a first follow-up was. */
+const workingDaysOf = (db: Db, { byAgency }: PeriodRecords): Pick<ScoreInputs, 'workingDays'> => {
+  if (![...byAgency.values()].some(({ speed }) => speed !== undefined)) return {};
+  const { version, years } = holidayTable(db);
+  return { workingDays: { version, decrees: years.map(({ year, decree }) => ({ year, decree })) } };
+};
+
 const compute = (db: Db, code: string): Computed => {
   const period = getPeriod(db, code);
   const directory = directoryOf(db, [code]);
@@ -77,6 +87,7 @@ const compute = (db: Db, code: string): Computed => {
     inputs: {
       period, hasRegister: directory.hasRegister, agencies: agencies.map((agency) => inputOf(agency, evidence)),
       baseline: { good: baseline.good, agencies: baseline.agencies }, ...(disclosure === null ? {} : { disclosure }),
+      ...workingDaysOf(db, records),
     },
     findings: [...differences(evidence, period), ...records.findings],
   };

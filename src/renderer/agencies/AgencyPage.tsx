@@ -21,6 +21,29 @@ import { explainAgency } from './explain.ts';
 
 const verdictKind = (verdict: boolean | null) => (verdict === null ? 'notAssessable' : verdict ? 'met' : 'notMet');
 
+const Speed = ({ agency: { quick, meanDays, isMeanWithinLimit, interval }, limit }: { readonly agency: AgencyScore; readonly limit: number }) => {
+  const { t, count, percent, decimal } = useWords();
+  return (
+    <>
+      {interval === null ? null : (
+        <p className="muted small">{t('agencies.interval', { low: percent(interval.low), high: percent(interval.high) })}</p>
+      )}
+      {quick === null ? null : (
+        <p className="small">
+          {t('agencies.quickSentence', {
+            percent: percent(quick.percent), num: count(quick.num), den: count(quick.den), limit: count(limit),
+          })}
+        </p>
+      )}
+      {meanDays === null ? null : (
+        <p className="small">
+          {t(isMeanWithinLimit === true ? 'agencies.meanWithin' : 'agencies.meanOver', { days: decimal(meanDays, 1), limit: count(limit) })}
+        </p>
+      )}
+    </>
+  );
+};
+
 const Standing = ({ agency, result }: { readonly agency: AgencyScore; readonly result: ScoreResult }) => {
   const words = useWords();
   const { t, count, percent, points } = words;
@@ -49,6 +72,7 @@ const Standing = ({ agency, result }: { readonly agency: AgencyScore; readonly r
         />
       </p>
       {sentence === null ? null : <p className="small">{sentence}</p>}
+      <Speed agency={agency} limit={result.parameters.followUpLimit} />
     </section>
   );
 };

@@ -91,6 +91,22 @@ export const agencyColumns = (parameters: Parameters, words: Words): readonly Gr
       width: 108,
       value: ({ completion }) => completion?.percent ?? null,
     },
+    { id: 'quick', header: t('agencies.colQuick'), kind: 'percent', width: 96, value: ({ quick }) => quick?.percent ?? null },
+    {
+      id: 'meanDays',
+      header: t('agencies.colMean'),
+      width: 104,
+      value: ({ meanDays }) => meanDays,
+      text: ({ meanDays }) => (meanDays === null ? '' : words.decimal(meanDays, 1)),
+    },
+    {
+      id: 'goodWithSpeed',
+      header: t('agencies.colGoodWithSpeed'),
+      width: 150,
+      value: ({ goodWithSpeed }) => rank(goodWithSpeed),
+      cellClass: ({ goodWithSpeed }) => `cell-verdict ${toneOf(goodWithSpeed)}`,
+      text: ({ goodWithSpeed }) => signed(goodWithSpeed, t('agencies.good'), t('agencies.goodNot'), t('verdict.notAssessable')),
+    },
     counted('open', t('agencies.colOpen')),
     counted('archived', t('agencies.colArchived')),
     {
@@ -105,4 +121,4 @@ export const agencyColumns = (parameters: Parameters, words: Words): readonly Gr
 };
 
 /** Hidden until asked for. */
-export const usuallyHidden: ReadonlySet<string> = new Set(['open', 'archived']);
+export const usuallyHidden: ReadonlySet<string> = new Set(['open', 'archived', 'quick', 'meanDays', 'goodWithSpeed']);

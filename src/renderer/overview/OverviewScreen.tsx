@@ -11,7 +11,7 @@ import { useCall } from '../state/call.ts';
 import { bringEvidence } from '../state/inbox.ts';
 import { runningJobs, useJobs } from '../state/jobs.ts';
 import { usePeriod, useProject } from '../state/project.ts';
-import { useAllScores, useScore } from '../state/score.ts';
+import { useAllScores, useInputs, useScore } from '../state/score.ts';
 import { useWords } from '../state/words.ts';
 import { Button } from '../ui/Button.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
@@ -21,6 +21,7 @@ import { Findings } from './Findings.tsx';
 import { MilestoneRow, type MilestoneView } from './MilestoneRow.tsx';
 import { GoodAgencies, Totals } from './PeriodFigures.tsx';
 import { PacePanel } from './PacePanel.tsx';
+import { SpeedPanel } from './SpeedPanel.tsx';
 import { SummaryInWords } from './SummaryInWords.tsx';
 import './overview.css';
 
@@ -81,6 +82,7 @@ const Page = ({
   readonly result: ScoreResult;
 }) => {
   const all = useAllScores();
+  const inputs = useInputs();
   const trend = useMemo(() => trendOf(result, all), [result, all]);
   const evidence = useCall('scoring.evidence', {}).data ?? [];
   const isImporting = useJobs(({ jobs }) => runningJobs(jobs).some(({ kind }) => kind === 'import'));
@@ -94,6 +96,7 @@ const Page = ({
         <GoodAgencies result={result} commitment={commitment} />
         <Findings project={project} />
       </div>
+      {inputs === undefined ? null : <SpeedPanel inputs={inputs} result={result} />}
       <PacePanel result={result} all={all} periods={project.periods} />
       <EvidenceMatrix milestones={commitment.milestones} periods={project.periods} evidence={evidence} current={result.period.code} />
       <CommitmentSection commitment={commitment} />

@@ -21,10 +21,11 @@ import { speed } from './en/speed.ts';
 import { seals } from './en/seals.ts';
 import { explain } from './en/explain.ts';
 import { pace } from './en/pace.ts';
+import { workingDays } from './en/workingDays.ts';
 import { summary } from './en/summary.ts';
 import { sheets } from './en/sheets.ts';
 
 export const en = {
   ...errors, ...jobs, ...cli, ...evidence, ...menu, ...reports, ...shell, ...welcome, ...agencies, ...commitment, ...overview,
-  ...scenarios, ...workbook, ...sheets, ...plan, ...whatIf, ...speed, ...summary, ...explain, ...seals, ...findings, ...recipes, ...pace,
+  ...scenarios, ...workbook, ...sheets, ...plan, ...whatIf, ...speed, ...summary, ...workingDays, ...explain, ...seals, ...findings, ...recipes, ...pace,
 } as const;

@@ -22,10 +22,11 @@ import { speed } from './id/speed.ts';
 import { seals } from './id/seals.ts';
 import { explain } from './id/explain.ts';
 import { pace } from './id/pace.ts';
+import { workingDays } from './id/workingDays.ts';
 import { summary } from './id/summary.ts';
 import { sheets } from './id/sheets.ts';
 
 export const id: Readonly<Record<keyof typeof en, string>> = {
   ...errors, ...jobs, ...cli, ...evidence, ...menu, ...reports, ...shell, ...welcome, ...agencies, ...commitment, ...overview,
-  ...scenarios, ...workbook, ...sheets, ...plan, ...whatIf, ...speed, ...summary, ...explain, ...seals, ...findings, ...recipes, ...pace,
+  ...scenarios, ...workbook, ...sheets, ...plan, ...whatIf, ...speed, ...summary, ...workingDays, ...explain, ...seals, ...findings, ...recipes, ...pace,
 };

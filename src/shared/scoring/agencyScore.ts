@@ -7,6 +7,7 @@ import { completedOf, followedUpOf, inProcessOf, openOf } from './tally.ts';
 import type { AgencyFlag, AgencyInput, AgencyScore, Parameters, Tally } from './types.ts';
 import type { AgencyVerdict } from './verdict.ts';
 import { fallsUnderMinimum } from './verdict.ts';
+import { wilsonInterval } from './wilson.ts';
 
 const saidOf = (verdict: AgencyVerdict): boolean | null => (typeof verdict === 'boolean' ? verdict : null);
 
@@ -27,12 +28,12 @@ const costOf = (standing: Standing, parameters: Parameters): number | null =>
     : missingFrom(standing.followedUp, standing.denominator, parameters.agencyThreshold);
 
 /** An agency's line before its speed is judged. */
-export type AgencyLine = Omit<AgencyScore, 'quick' | 'goodWithSpeed'>;
+export type AgencyLine = Omit<AgencyScore, 'quick' | 'goodWithSpeed' | 'meanDays' | 'isMeanWithinLimit'>;
 
 const missingAgency = (agency: AgencyInput, meets: AgencyVerdict, good: AgencyVerdict): AgencyLine => ({
   key: agency.key, name: agency.name, type: agency.type, band: null, evidence: 'none',
   received: null, denominator: null, open: null, inProcess: null, completed: null, followedUp: null, archived: null,
-  followUp: null, completion: null, meets: saidOf(meets), good: saidOf(good), missingToThreshold: null, flags: ['missing'],
+  followUp: null, completion: null, meets: saidOf(meets), good: saidOf(good), missingToThreshold: null, interval: null, flags: ['missing'],
 });
 
 /** The line of an agency with evidence. Counts are raw; the rates follow the readings of archived and in-process reports. */
@@ -56,6 +57,7 @@ const presentAgency = (
   meets: saidOf(meets),
   good: saidOf(good),
   missingToThreshold: costOf(standing, parameters),
+  interval: standing.followedUp === null ? null : wilsonInterval(standing.followedUp, standing.denominator),
   flags: flagsOf(standing, parameters),
 });
 

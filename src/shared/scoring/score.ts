@@ -7,7 +7,7 @@ import { disclosureMilestone, disclosureOf } from './disclosure.ts';
 import { agencyShareMilestone, completionMilestone } from './milestones.ts';
 import { engineVersion } from './parameters.ts';
 import { rateOf } from './rate.ts';
-import { quickFollowUpOf, goodWithSpeedOf } from './speed/quick.ts';
+import { goodWithSpeedOf, meanFollowUp, quickFollowUpOf } from './speed/quick.ts';
 import { settingOf } from './speed/types.ts';
 import { addSpeed, emptySpeedTotals, goodWithSpeedRate, quickRate } from './speedTotals.ts';
 import { addToShare, emptyShare, shareRate } from './shares.ts';
@@ -38,11 +38,14 @@ const enterAgency = (ledger: Ledger, agency: AgencyInput, parameters: Parameters
   enterReports(ledger, agency, standing, parameters);
   addToShare(ledger.meeting, meets, standing, agencyThreshold);
   addToShare(ledger.good, good, standing, goodThreshold);
-  const quick = quickFollowUpOf(agency.speed?.[settingOf(parameters)] ?? null, parameters);
+  const speed = agency.speed?.[settingOf(parameters)] ?? null;
+  const quick = quickFollowUpOf(speed, parameters);
+  const meanDays = (speed === null ? null : meanFollowUp(speed, parameters)) ?? agency.meanDays ?? null;
   const line = agencyScoreOf(agency, standing, meets, good, parameters);
   const goodWithSpeed = goodWithSpeedOf(line.good, quick, goodThreshold);
   addSpeed(ledger.speed, quick, goodWithSpeed, standing?.denominator ?? 0);
-  return { ...line, quick: quick?.rate ?? null, goodWithSpeed };
+  const isMeanWithinLimit = meanDays === null ? null : meanDays <= parameters.followUpLimit;
+  return { ...line, quick: quick?.rate ?? null, goodWithSpeed, meanDays, isMeanWithinLimit };
 };
 
 /** Without a register the agencies are those the evidence names: nobody can be missing. */
@@ -78,6 +81,7 @@ export const score = (inputs: ScoreInputs, parameters: Parameters): ScoreResult 
     goodWithSpeed: goodWithSpeedRate(speed),
     notAssessable: agencies.length - speed.assessable,
     baseline: rateOf(inputs.baseline.good, inputs.baseline.agencies),
+    workingDays: inputs.workingDays ?? null,
     agencies,
   };
 };

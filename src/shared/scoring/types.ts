@@ -89,8 +89,13 @@ export const agencyInputSchema = v.object({
   tally: v.nullable(tallySchema),
   /** Absent where the evidence that scores has no column of first follow-up: speed is then not assessable. */
   speed: v.optional(agencySpeedsSchema),
+  /** The mean a summary prints, in days as it counts them; absent where it prints none. */
+  meanDays: v.optional(v.pipe(v.number(), v.minValue(0))),
 });
 export type AgencyInput = v.InferOutput<typeof agencyInputSchema>;
+
+/** Which table of days off: its version, and the decree of each year it covers. */
+export const workingDaySourceSchema = v.object({ version: v.string(), decrees: v.array(v.object({ year: count, decree: v.string() })) });
 
 export const scoreInputsSchema = v.object({
   period: periodSchema,
@@ -98,6 +103,8 @@ export const scoreInputsSchema = v.object({
   hasRegister: v.boolean(),
   agencies: v.array(agencyInputSchema),
   baseline: v.object({ good: count, agencies: count }),
+  /** The working-day table speed was counted by; absent where no evidence says when a first follow-up was. */
+  workingDays: v.optional(workingDaySourceSchema),
   /** Published items of the period's registers of them; absent where none came in. */
   disclosure: v.optional(v.array(disclosureItemSchema)),
 });
@@ -136,6 +143,12 @@ export const agencyScoreSchema = v.object({
   /** First follow-ups within the limit; null where speed cannot be judged, never 0. */
   quick: v.nullable(rateSchema),
   goodWithSpeed: v.nullable(v.boolean()),
+  /** Mean days to the first follow-up, unrounded: of its reports, or as its summary prints it. Null where neither says. */
+  meanDays: v.nullable(v.number()),
+  /** Whether that mean is within the limit of a quick follow-up. */
+  isMeanWithinLimit: v.nullable(v.boolean()),
+  /** The Wilson interval of the follow-up rate, percent, unrounded; null where there is no rate. For the eye. */
+  interval: v.nullable(v.object({ low: v.number(), high: v.number() })),
   /** Reports still to be followed up to meet the agency threshold; null when it cannot be said. */
   missingToThreshold: unknownCount,
   flags: v.array(v.picklist(agencyFlags)),
@@ -187,6 +200,8 @@ export const scoreResultSchema = v.object({
   /** Agencies whose speed cannot be judged. */
   notAssessable: count,
   baseline: rateSchema,
+  /** Null where speed was not counted by any. */
+  workingDays: v.nullable(workingDaySourceSchema),
   agencies: v.array(agencyScoreSchema),
 });
 export type ScoreResult = v.InferOutput<typeof scoreResultSchema>;

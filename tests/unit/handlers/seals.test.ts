@@ -48,9 +48,9 @@ test('more evidence is named, with every figure and agency it moved', async () =
 test('another working-day table, register or decision is named even where no figure moved', async () => {
   const table = await bench.call('holidays.get', {});
   await bench.call('holidays.save', { table: { ...table, version: 'lain' } });
-  expect(await parts()).toEqual(['holidays']);
+  expect(await parts()).toEqual(['holidays', 'inputs']);
   await bench.call('status.assign', { word: 'Menunggu Pihak Ketiga', status: 'waiting', closedBy: null });
-  expect(await parts()).toEqual(['decisions', 'holidays']);
+  expect(await parts()).toEqual(['decisions', 'holidays', 'inputs']);
   await bench.importCsv('daftar2.csv', registerCsv(['Kota Ramai']), []);
   expect(await parts()).toEqual(['register', 'decisions', 'holidays', 'inputs', 'evidence', 'figure', 'agency']);
 });

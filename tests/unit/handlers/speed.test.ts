@@ -47,6 +47,19 @@ test('where a summary scores, the speed of the fewer reports is not taken for it
   expect(await maju()).toMatchObject({ evidence: 'summary', quick: null });
 });
 
+test('the table speed was counted by is named with its decrees, and only where it was used', async () => {
+  await bench.importCsv('b.csv', summaryCsv([['Kabupaten Maju', 40, 10, 10]]), ['B18']);
+  expect((await scored()).workingDays).toBeNull();
+  await bench.importCsv('a.csv', overEid, ['B18']);
+  const table = await bench.call('holidays.get', {});
+  expect((await scored()).workingDays).toEqual({ version: table.version, decrees: table.years.map(({ year, decree }) => ({ year, decree })) });
+});
+
+test('a mean that a summary prints is kept beside its figures', async () => {
+  await bench.importCsv('a.csv', 'Instansi,Jumlah Laporan,Selesai,Rata-rata Hari\nKabupaten Maju,5,4,"6,3"\nKota Sunyi,5,4,"2,1"\n', ['B18']);
+  expect(await maju()).toMatchObject({ meanDays: 6.3, isMeanWithinLimit: false, quick: null });
+});
+
 test('a year without a table cannot be judged, and says so; a table that is saved decides anew', async () => {
   await bench.importCsv('a.csv', overEid, ['B18']);
   const table = await bench.call('holidays.get', {});

@@ -5,6 +5,7 @@ import type { Desk } from '../desk.ts';
 import { table, type CommonOptions, type Report } from '../io.ts';
 import { unappliedJson } from './scenarioJson.ts';
 import { parametersJson } from '../../../shared/scoring/parametersJson.ts';
+import { periodSpeed } from '../../../shared/scoring/periodSpeed.ts';
 import { textOf } from '../../../shared/summary/sentence.ts';
 import { summaryOf } from '../../../shared/summary/summary.ts';
 import type { MilestoneScore, Rate, ScoreResult } from '../../../shared/scoring/types.ts';
@@ -48,9 +49,10 @@ export const scorePeriod = async (desk: Desk, _words: readonly string[], options
   const { scenario, result, hypothetical, unapplied, trend } = await desk.call('scoring.score', {
     period: options.period ?? null, scenario: options.scenario ?? null, set: options.set,
   });
+  const speed = periodSpeed(await desk.call('scoring.inputs', { period: result.period.code }), result.parameters);
   const summary = summaryOf({ result, trend }, desk.language).map(textOf);
   return {
-    json: { ...resultJson(result, scenario), hypothetical, unapplied: unappliedJson(unapplied, result), trend, summary },
+    json: { ...resultJson(result, scenario), hypothetical, unapplied: unappliedJson(unapplied, result), trend, speed, summary },
     lines: [...(hypothetical ? [t(desk.language, 'plan.hypothetical'), ''] : []), ...lines(result, scenario, desk), '', ...summary],
   };
 };

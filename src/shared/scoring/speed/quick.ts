@@ -2,7 +2,7 @@
 
 import { rateOf, reaches } from '../rate.ts';
 import type { Rate } from '../types.ts';
-import { within } from './histogram.ts';
+import { countIn, within } from './histogram.ts';
 import type { AgencySpeed, SpeedCounts, SpeedParameters } from './types.ts';
 
 /** Quick follow-ups with what was left out of their denominator. */
@@ -45,6 +45,14 @@ export const quickFollowUpOf = (speed: AgencySpeed | null, parameters: SpeedPara
   const denominator = totalOf(counted, ({ reports }) => reports) - notYetDue - undated;
   if (denominator <= 0) return null;
   return { rate: rateOf(totalOf(counted, ({ followUp }) => within(followUp, parameters.followUpLimit)), denominator), notYetDue, undated };
+};
+
+/** Mean working days to the first follow-up of an agency's reports, unrounded; null where none has its date or a year has no table. */
+export const meanFollowUp = (speed: AgencySpeed, parameters: SpeedParameters): number | null => {
+  if (speed.withoutTable > 0) return null;
+  const counted = inDenominator(speed, parameters);
+  const reports = totalOf(counted, ({ followUp }) => countIn(followUp));
+  return reports === 0 ? null : totalOf(counted, ({ followUp }) => followUp.sum) / reports;
 };
 
 /** Good, and quick at or above the same threshold (basis points); null where speed or good cannot be told. */
