@@ -91,6 +91,7 @@ const upwards = ({ unit, parent, title }: RowNames): string[] => [unit, parent, 
 
 export const createDirectory = (register: ReadonlyMap<string, Agency>, decisions: readonly Decision[]): Directory => {
   const decided = decidedKeys(decisions);
+  const decidedNames = new Map(decisions.map(({ agency }) => [agencyKey(agency), agency]));
   const keyOf = remembering((name) => follow(decided, agencyKey(name)));
   const onRegister = (names: RowNames): ReturnType<Directory['resolve']> => {
     const name = upwards(names).find((candidate) => register.has(keyOf(candidate)));
@@ -98,7 +99,10 @@ export const createDirectory = (register: ReadonlyMap<string, Agency>, decisions
   };
   const topmost = ({ unit, parent, title }: RowNames): ReturnType<Directory['resolve']> => {
     const name = parent ?? title ?? unit;
-    return name === null ? null : { key: keyOf(name), name };
+    if (name === null) return null;
+    const key = keyOf(name);
+    // Whichever of its names a row gives, an agency is called as the decision called it.
+    return { key, name: decidedNames.get(key) ?? name };
   };
   return { hasRegister: register.size > 0, register, keyOf, resolve: register.size > 0 ? onRegister : topmost };
 };

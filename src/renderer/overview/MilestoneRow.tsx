@@ -4,15 +4,14 @@
 import type { Milestone } from '../../shared/domain.ts';
 import type { Trend } from '../../shared/scoring/change.ts';
 import type { MilestoneScore, ScoreResult } from '../../shared/scoring/types.ts';
-import { go } from '../state/window.ts';
 import { useWords, type Words } from '../state/words.ts';
 import { BulletBar } from '../ui/BulletBar.tsx';
-import { Button } from '../ui/Button.tsx';
 import { Figure } from '../ui/Figure.tsx';
 import { Sparkline } from '../ui/Sparkline.tsx';
 import { Verdict } from '../ui/Verdict.tsx';
 import { explainMilestone } from './explain.ts';
 import { explainTrend } from './explainMore.ts';
+import { FigureMore } from './FigureMore.tsx';
 import { MilestoneStatusButton } from './MilestoneStatusButton.tsx';
 
 export interface MilestoneView {
@@ -113,17 +112,6 @@ const Trend = ({ view: { score, all, result } }: { readonly view: MilestoneView 
   );
 };
 
-const More = ({ id }: { readonly id: string }) => {
-  const { t } = useWords();
-  if (id === 'm3') return null;
-  return (
-    <div className="explanation-more">
-      <Button onPress={() => go('agencies')}>{t('overview.seeAgencies')}</Button>
-      <Button onPress={() => go('scenarios')}>{t('overview.seeScenario')}</Button>
-    </div>
-  );
-};
-
 /** The change in points; one that is split says by what. */
 const Change = ({ view }: { readonly view: MilestoneView }) => {
   const words = useWords();
@@ -159,7 +147,7 @@ export const MilestoneRow = ({ view }: { readonly view: MilestoneView }) => {
       <Bar view={view} />
       <Trend view={view} />
       <div className="milestone-figure">
-        <Figure className="figure-large" explanation={{ ...explainMilestone(score, result, words), more: <More id={score.id} /> }}>
+        <Figure className="figure-large" explanation={{ ...explainMilestone(score, result, words), ...(score.id === 'm3' ? {} : { more: <FigureMore withScenario /> }) }}>
           {percent(score.value?.percent ?? null)}
         </Figure>
         {score.value === null ? null : (

@@ -6,6 +6,7 @@ import { useWords } from '../state/words.ts';
 import { Figure, type Explanation } from '../ui/Figure.tsx';
 import { Verdict } from '../ui/Verdict.tsx';
 import { explainBaseline, explainEvidence, explainGood, explainTotal } from './explain.ts';
+import { FigureMore } from './FigureMore.tsx';
 import { explainWithSpeed } from './explainMore.ts';
 
 export const Totals = ({ result }: { readonly result: ScoreResult }) => {
@@ -24,14 +25,14 @@ export const Totals = ({ result }: { readonly result: ScoreResult }) => {
       {figures.map(([key, value]) => (
         <div key={key}>
           <dd>
-            <Figure explanation={explainTotal(value, result, words)}>{count(value)}</Figure>
+            <Figure explanation={{ ...explainTotal(value, result, words), more: <FigureMore /> }}>{count(value)}</Figure>
           </dd>
           <dt>{t(key)}</dt>
         </div>
       ))}
       <div>
         <dd>
-          <Figure explanation={explainEvidence(result, words)}>
+          <Figure explanation={{ ...explainEvidence(result, words), more: <FigureMore /> }}>
             {t('overview.ofTotal', { num: count(totals.withEvidence), den: count(totals.agencies) })}
           </Figure>
         </dd>
@@ -60,7 +61,7 @@ const SpeedCell = ({ result }: { readonly result: ScoreResult }) => {
   const { t, count } = useWords();
   const words = useWords();
   if (result.goodWithSpeed !== null) {
-    return <GoodCell title={t('overview.baselineSpeed')} rate={result.goodWithSpeed} explanation={explainWithSpeed(result, words)} />;
+    return <GoodCell title={t('overview.baselineSpeed')} rate={result.goodWithSpeed} explanation={{ ...explainWithSpeed(result, words), more: <FigureMore /> }} />;
   }
   return (
     <div className="good-cell">
@@ -94,7 +95,7 @@ export const GoodAgencies = ({ result, commitment }: { readonly result: ScoreRes
         <GoodCell
           title={t('overview.baselineNow', { period: result.period.code, threshold: points(result.parameters.goodThreshold) })}
           rate={result.good}
-          explanation={explainGood(result, words)}
+          explanation={{ ...explainGood(result, words), more: <FigureMore /> }}
         />
         <SpeedCell result={result} />
       </div>

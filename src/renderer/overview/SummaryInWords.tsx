@@ -12,6 +12,7 @@ import { copyText } from '../ui/CopyText.tsx';
 import { Figure, type Explanation } from '../ui/Figure.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { explainBaseline, explainEvidence, explainGood, explainMilestone } from './explain.ts';
+import { FigureMore } from './FigureMore.tsx';
 import { explainQuick, explainTimer, explainTrend, explainWithSpeed } from './explainMore.ts';
 
 interface Told {
@@ -32,6 +33,10 @@ const explainFigure = (figure: FigureName, { result, trend, commitment }: Told, 
   return explainEvidence(result, words);
 };
 
+/** The baseline is published and disclosure is of items: neither leads to agencies. */
+const moreOf = (figure: FigureName): Pick<Explanation, 'more'> =>
+  (figure === 'baseline' || figure === 'm3' ? {} : { more: <FigureMore /> });
+
 /** The parts of a sentence by the letter they begin at. */
 const placed = (parts: readonly SentencePart[]): readonly { readonly part: SentencePart; readonly from: number }[] => {
   let from = 0;
@@ -50,7 +55,7 @@ const Line = ({ sentence, told }: { readonly sentence: Sentence; readonly told: 
         typeof part === 'string' ? (
           <Fragment key={from}>{part}</Fragment>
         ) : (
-          <Figure key={from} explanation={explainFigure(part.figure, told, words)}>
+          <Figure key={from} explanation={{ ...explainFigure(part.figure, told, words), ...moreOf(part.figure) }}>
             {part.text}
           </Figure>
         ),
