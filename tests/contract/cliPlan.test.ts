@@ -144,6 +144,16 @@ describe('plans, curves and scenarios on the command line', () => {
     expect(await json('plan', '--period', 'B18', '--scenario', 'Semua')).toMatchObject({ hypothetical: true, cost: 0 });
   });
 
+  it('writes a workbook of hypothetical figures that agrees with itself and says on every sheet what it is', async () => {
+    const out = await shell.run('export', '-p', 'lapor.tolok', '--period', 'B18', '--scenario', 'Semua', '--out', 'andai.xlsx', '--lang', 'en', '--json');
+    expect(out.code, out.err).toBe(0);
+    const { formulas, recomputed } = out.json() as { formulas: number; recomputed: number };
+    expect(recomputed).toBe(formulas);
+    for (const sheet of ['Summary', 'Agencies']) {
+      expect((await shell.run('read', 'andai.xlsx', '--sheet', sheet, '--ndjson')).out).toContain('Semua (hypothetical)');
+    }
+  }, 60_000);
+
   it('hands scenarios on as a small file that another project takes in, and the base is never among what it replaces', async () => {
     const shared = await shell.run('scenario', '-p', 'lapor.tolok', 'share', '--out', 'skenario.json', 'ketat', 'Semua', '--json');
     expect(shared.code, shared.err).toBe(0);

@@ -2,8 +2,10 @@
 
 import { basename } from 'node:path';
 import type { CallInput } from '../../shared/contract.ts';
-import type { Commitment } from '../../shared/domain.ts';
+import type { Commitment, Language } from '../../shared/domain.ts';
+import { t } from '../../shared/i18n/t.ts';
 import type { ExportOutcome } from '../../shared/jobs.ts';
+import { scoreScenario } from '../../shared/scoring/scenarioScore.ts';
 import { score } from '../../shared/scoring/score.ts';
 import { listImports } from '../db/imports.ts';
 import { readFact } from '../db/facts.ts';
@@ -30,15 +32,19 @@ const sourceLines = (db: Db, period: string): SourceLine[] =>
     .map(({ file, sha256, sheet, layout, periods, titleFacts, read, kept, refused, skipped, importedAt }) =>
       ({ file, sha256, sheet, layout, periods, asAt: titleFacts.generated, read, kept, refused, skipped, importedAt }));
 
-const modelOf = (db: Db, { period, scenario, parameters, language, generatedAt }: ExportRequest): EvaluationModel => {
-  const inputs = periodInputs(db, period);
+/** With interventions every sheet says that its figures are hypothetical: the scenario's name carries the mark. */
+const markedName = (scenario: string, isHypothetical: boolean, language: Language): string =>
+  (isHypothetical ? `${scenario} (${t(language, 'scenarios.hypothetical')})` : scenario);
+
+const modelOf = (db: Db, { period, scenario, parameters, interventions, language, generatedAt }: ExportRequest): EvaluationModel => {
+  const scored = scoreScenario(periodInputs(db, period), { parameters, interventions: interventions ?? [] });
   const commitment = readFact<Commitment | null>(db, 'commitment', null);
   if (commitment === null) throw new Error('a project without a commitment');
   return {
-    language, scenario, generatedAt, inputs, commitment,
+    language, scenario: markedName(scenario, scored.isHypothetical, language), generatedAt, inputs: scored.inputs, commitment,
     projectName: readFact(db, 'name', ''), synthetic: readFact(db, 'synthetic', false),
-    result: score(inputs, parameters),
-    trend: listPeriods(db).map(({ code }) => score(periodInputs(db, code), parameters)),
+    result: scored.result,
+    trend: listPeriods(db).map(({ code }) => (code === period ? scored.result : score(periodInputs(db, code), parameters))),
     sources: sourceLines(db, period),
     findings: openFindings(db).filter(({ periods }) => periods.length === 0 || periods.includes(period))
       .map(({ file, sheet, finding }) => ({ file, sheet, finding })),

@@ -5,7 +5,7 @@ import { Download } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { languages, type Language } from '../../shared/domain.ts';
 import type { Project } from '../../shared/contract/project.ts';
-import { score } from '../../shared/scoring/score.ts';
+import { scoreScenario } from '../../shared/scoring/scenarioScore.ts';
 import { useScenarioName } from '../shell/useScenarioName.ts';
 import { useCall } from '../state/call.ts';
 import { usePeriod, useProject } from '../state/project.ts';
@@ -44,7 +44,7 @@ const useChoices = (project: Project) => {
     scenarioId: id,
     setScenario,
     scenario:
-      saved === undefined ? { name: changedName, parameters: current.parameters } : { name: saved.name, parameters: saved.parameters },
+      saved === undefined ? { ...current, name: changedName } : saved,
     scenarioChoices: [
       ...(current.isChanged ? [{ id: onScreen, label: t('workbook.scenarioCurrent', { name: nameOf(current.name) }) }] : []),
       ...scenarios.map(({ name }) => ({ id: name, label: nameOf(name) })),
@@ -59,9 +59,9 @@ const Export = ({ project }: { readonly project: Project }) => {
   const { t, count } = words;
   const choices = useChoices(project);
   const { period, scenario, language } = choices;
-  const { parameters, name } = scenario;
+  const { parameters, interventions, name } = scenario;
   const inputs = useCall('scoring.inputs', { period }).data;
-  const result = useMemo(() => (inputs === undefined ? undefined : score(inputs, parameters)), [inputs, parameters]);
+  const result = useMemo(() => (inputs === undefined ? undefined : scoreScenario(inputs, { parameters, interventions }).result), [inputs, parameters, interventions]);
   const work = useWork(exportWorkbook);
   const fileName = t('workbook.fileName', { project: project.name, period });
   return (
@@ -108,7 +108,7 @@ const Export = ({ project }: { readonly project: Project }) => {
           kind="primary"
           icon={Download}
           isDisabled={work.state === 'running' || result === undefined}
-          onPress={() => work.run({ fileName, period, scenario: name, parameters, language })}
+          onPress={() => work.run({ fileName, period, scenario: name, parameters, interventions: [...interventions], language })}
         >
           {t('workbook.export')}
         </Button>

@@ -2,6 +2,7 @@
 
 import type { Language } from '../../shared/domain.ts';
 import type { ExportOutcome, Verification } from '../../shared/jobs.ts';
+import type { Intervention } from '../../shared/scoring/interventions.ts';
 import type { Parameters } from '../../shared/scoring/types.ts';
 import { call } from '../state/call.ts';
 import { finished } from '../state/jobs.ts';
@@ -12,6 +13,7 @@ export interface ExportInput {
   readonly period: string;
   readonly scenario: string;
   readonly parameters: Parameters;
+  readonly interventions: Intervention[];
   readonly language: Language;
 }
 

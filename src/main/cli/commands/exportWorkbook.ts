@@ -26,7 +26,7 @@ export const exportWorkbook = async (desk: Desk, _words: readonly string[], opti
   const scenario = scenarioNamed(await desk.call('scenario.list', {}), options.scenario);
   const path = desk.path(options.out);
   const outcome = await desk.run('workbook', () => desk.call('workbook.export.start', {
-    period: options.period ?? project.currentPeriod, scenario: scenario.name, parameters: changed(scenario.parameters, options.set),
+    period: options.period ?? project.currentPeriod, scenario: scenario.name, parameters: changed(scenario.parameters, options.set), interventions: scenario.interventions,
     language: desk.language, destination: desk.destination(path).id,
   }));
   const { bytes, formulas, recomputed } = outcome;
