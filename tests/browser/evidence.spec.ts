@@ -169,3 +169,41 @@ test('merged cells are drawn as the one field they are, and say their range', as
   await expect(page.getByText(words('evidence.mergedCells', { range: 'C2:D2' }))).toBeVisible();
   await importSheets(page, 1);
 });
+
+test('the way goes from a finding to its cell and on to the next, round the end, by keyboard', async ({ openWindow, folder }) => {
+  const lines = ['Instansi,Jumlah Laporan,Proses,Selesai', 'Kota Contoh,10,2,5', 'Kota Lain,banyak,1,3', 'Kota Ketiga,8,x,3', 'Jumlah,10,2,6'];
+  const workplace = await openWindow({ project: newProject(folder) });
+  const { page } = workplace;
+  await bringFiles(workplace, [write(folder, 'temuan B06.csv', `${lines.join('\n')}\n`)]);
+  await expect(cellAt(page, 3, 'B')).toHaveClass(/mark-warning/);
+  await expect(cellAt(page, 5, 'A')).toHaveClass(/role-total/);
+
+  const next = button(page, 'evidence.nextFinding');
+  const focused = (row: number, letters: string) => expect(cellAt(page, row, letters)).toHaveClass(/ag-cell-focus/);
+  const findings = page.locator('[data-code]');
+  const cells = await findings.locator('.cell-link').allTextContents();
+  expect(cells.slice(0, 2)).toEqual(['B3', 'C4']);
+  await next.press('Enter');
+  await focused(3, 'B');
+  await next.press('Enter');
+  await focused(4, 'C');
+  for (const _ of cells.slice(2)) await next.press('Enter');
+  await next.press('Enter');
+  await focused(3, 'B');
+});
+
+test('a header of two rows is set by keyboard where one was guessed', async ({ openWindow, folder }) => {
+  const lines = ['Satu,Dua,Status,Status', 'Nama Instansi,Laporan Masuk,Proses,Selesai', 'Kota Contoh,10,2,5'];
+  const workplace = await openWindow({ project: newProject(folder) });
+  const { page } = workplace;
+  await bringFiles(workplace, [write(folder, 'dua baris B06.csv', `${lines.join('\n')}\n`)]);
+  await expect(cellAt(page, 1, 'A')).toHaveClass(/role-title/);
+  await page.getByRole('button', { name: new RegExp(`^${words('evidence.headerEdit')}:`) }).press('Enter');
+  const count = page.getByRole('spinbutton', { name: words('evidence.headerCountLabel') });
+  await count.fill('2');
+  await count.press('Enter');
+  await page.keyboard.press('Escape');
+  await expect(cellAt(page, 1, 'A')).toHaveClass(/role-header/);
+  await expect(cellAt(page, 2, 'A')).toHaveClass(/role-header/);
+  await expect(page.getByText(words('evidence.counts', { read: 3, data: 1, refused: 0, skipped: 2 }))).toBeVisible();
+});
