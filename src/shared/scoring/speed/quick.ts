@@ -48,11 +48,15 @@ export const quickFollowUpOf = (speed: AgencySpeed | null, parameters: SpeedPara
 };
 
 /** Mean working days to the first follow-up of an agency's reports, unrounded; null where none has its date or a year has no table. */
-export const meanFollowUp = (speed: AgencySpeed, parameters: SpeedParameters): number | null => {
-  if (speed.withoutTable > 0) return null;
-  const counted = inDenominator(speed, parameters);
-  const reports = totalOf(counted, ({ followUp }) => countIn(followUp));
-  return reports === 0 ? null : totalOf(counted, ({ followUp }) => followUp.sum) / reports;
+export const meanFollowUp = ({ counts, withoutTable }: AgencySpeed, { archivedReports }: Pick<SpeedParameters, 'archivedReports'>): number | null => {
+  let [reports, days] = [0, 0];
+  // A plain loop: it runs for every agency at every move of a slider.
+  for (const { group, followUp } of counts) {
+    if (archivedReports === 'excluded' && group !== 'kept') continue;
+    reports += countIn(followUp);
+    days += followUp.sum;
+  }
+  return withoutTable > 0 || reports === 0 ? null : days / reports;
 };
 
 /** Good, and quick at or above the same threshold (basis points); null where speed or good cannot be told. */
