@@ -64,6 +64,7 @@ export const jobResultSchemas = {
   workbook: exportOutcomeSchema,
   verify: verifySchema,
   plan: fileOutcomeSchema,
+  chart: fileOutcomeSchema,
   share: fileOutcomeSchema,
   sealCheck: sealCheckSchema,
   sourceRow: sourceRowSchema,

@@ -30,3 +30,16 @@ test('an evaluation is sealed, found the same', async ({ openWindow, folder }) =
   await seals.getByRole('button', { name: 'Periksa segel 1' }).click();
   await expect(seals.getByText(/Segel 1: sama\. \d+ angka dihitung ulang/)).toBeVisible({ timeout: 60_000 });
 });
+
+test('a chart leaves the window as a picture, and its figures as a table', async ({ openWindow, folder }) => {
+  const { page, saveFile } = await openSample(openWindow, folder);
+  await page.keyboard.press('Control+6');
+  const charts = page.getByRole('region', { name: 'Grafik' });
+  await charts.getByRole('button', { name: /Tonggak menurut periode/ }).click();
+  await page.getByRole('option', { name: 'Instansi yang memenuhi ambang, menurut jenis' }).click();
+  await expect(charts.getByText('223 dari 653 instansi (34,15 %)')).toBeVisible();
+  const path = await saveFile(() => charts.getByRole('button', { name: 'Simpan PNG' }).click());
+  expect(readFileSync(path).subarray(1, 4).toString()).toBe('PNG');
+  await charts.getByRole('button', { name: 'Lihat sebagai tabel' }).click();
+  await expect(charts.getByRole('row', { name: /Kementerian 17/ })).toBeVisible();
+});

@@ -1,11 +1,14 @@
 // The commands with their arguments and options, as `--help` shows them. What a command does is in commands/.
 
 import { Command, InvalidArgumentError, Option } from 'commander';
+import { chartIds, type ChartId } from '../../shared/charts/evaluationCharts.ts';
+import { mostScale, pictureFormats, type PictureFormat } from '../../shared/charts/pictures.ts';
 import { agencyTypes } from '../../shared/domain.ts';
 import { planTargets } from '../../shared/scoring/plan/types.ts';
 import { layouts } from '../../shared/tabular/plan.ts';
 import { atDesk, type Desk } from './desk.ts';
 import type { CommonOptions, Report, Terminal } from './io.ts';
+import { drawCharts } from './commands/drawCharts.ts';
 import { explainAgency } from './commands/explain.ts';
 import { exportWorkbook } from './commands/exportWorkbook.ts';
 import { importFiles } from './commands/importFiles.ts';
@@ -57,6 +60,24 @@ const stepping = (value: string): number => {
 const agencyType = (value: string, before: readonly string[]): string[] => {
   if (!(agencyTypes as readonly string[]).includes(value)) throw new InvalidArgumentError(`Allowed: ${agencyTypes.join(', ')}.`);
   return [...before, value];
+};
+
+const formats = (value: string): PictureFormat[] => value.split(',').map((part) => {
+  const found = pictureFormats.find((format) => format === part.trim().toLowerCase());
+  if (found === undefined) throw new InvalidArgumentError(`Allowed: ${pictureFormats.join(', ')}.`);
+  return found;
+});
+
+const chartName = (value: string, before: readonly ChartId[]): ChartId[] => {
+  const found = chartIds.find((id) => id === value);
+  if (found === undefined) throw new InvalidArgumentError(`Allowed: ${chartIds.join(', ')}.`);
+  return [...before, found];
+};
+
+const scaling = (value: string): number => {
+  const scale = wholeNumber(value);
+  if (scale < 1 || scale > mostScale) throw new InvalidArgumentError(`Write a whole number from 1 to ${mostScale}.`);
+  return scale;
 };
 
 const common = (command: Command): Command =>
@@ -157,6 +178,11 @@ export const buildProgram = (terminal: Terminal, done: (hasFailed: boolean) => v
 
   does(underScenario(command('export', 'write the evaluation workbook'))
     .requiredOption('--out <file>', 'the .xlsx to write'), exportWorkbook);
+  does(underScenario(command('chart', 'draw the charts of a period as pictures'))
+    .requiredOption('--out <folder>', 'the folder to write them into')
+    .option('--format <formats>', `${pictureFormats.join(', ')}, or several with commas`, formats, ['png'])
+    .option('--chart <name>', `only this one (again for more): ${chartIds.join(', ')}`, chartName, [])
+    .option('--scale <times>', 'pixels for each point of a PNG, 1 to 4', scaling, 2), drawCharts);
   does(onProject(command('seal', 'fix an evaluation as it is: evidence, parameters and figures'))
     .option(periodOption, latest)
     .option('--scenario <name>', 'a saved scenario')

@@ -4,12 +4,19 @@
 import type { Handlers } from '../../shared/rpc.ts';
 import type { Context } from './context.ts';
 
-export const workbookHandlers: Pick<Handlers<Context>, 'workbook.export.start' | 'workbook.verify.start'> = {
+export const workbookHandlers: Pick<Handlers<Context>, 'workbook.export.start' | 'workbook.verify.start' | 'chart.export.start'> = {
   'workbook.export.start': (context, { destination, ...request }) => {
     const { ref, path } = context.files.get(destination);
     return context.jobs.startWriting('workbook', async (hooks) => {
       const { exportWorkbook } = await import('../jobs/exportWorkbook.ts');
       return context.reading((db) => exportWorkbook(db, { ...request, path, file: ref.id, generatedAt: context.now() }, hooks));
+    });
+  },
+  'chart.export.start': (context, { destination, ...request }) => {
+    const { ref, path } = context.files.get(destination);
+    return context.jobs.start('chart', async (hooks) => {
+      const { exportChart } = await import('../jobs/exportChart.ts');
+      return exportChart(context.session.db(), { ...request, path, file: ref.id }, hooks);
     });
   },
   'workbook.verify.start': ({ files, jobs, session }, { file }) => {

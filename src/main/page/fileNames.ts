@@ -11,6 +11,9 @@ export const extensions: Readonly<Record<FileKind, readonly string[]>> = {
   project: ['tolok'],
   workbook: ['xlsx'],
   csv: ['csv'],
+  png: ['png'],
+  svg: ['svg'],
+  pdf: ['pdf'],
   scenario: ['json'],
 };
 

@@ -18,6 +18,7 @@ import { Select } from '../ui/Select.tsx';
 import { exportWorkbook } from './exportWorkbook.ts';
 import { SheetList, SummaryPreview } from './Preview.tsx';
 import { useWork } from './useWork.ts';
+import { ChartsPanel } from './ChartsPanel.tsx';
 import { SealPanel } from './SealPanel.tsx';
 import { VerifyPanel } from './VerifyPanel.tsx';
 import './workbook.css';
@@ -141,6 +142,7 @@ export const WorkbookScreen = () => {
       {project === null || project === undefined ? null : (
         <div className="screen-body workbook">
           <Export project={project} />
+          <ChartsPanel />
           <VerifyPanel />
           <SealPanel />
         </div>

@@ -34,6 +34,10 @@ export interface ChartLine {
 export interface ChartDefinition {
   readonly id: string;
   readonly kind: 'line' | 'bar';
+  /** Bars of one place stand on each other. */
+  readonly isStacked?: boolean;
+  /** Bars lie: places run down, values to the right. */
+  readonly isHorizontal?: boolean;
   readonly title: string;
   /** What the chart shows, in a sentence with its figures. */
   readonly summary: string;

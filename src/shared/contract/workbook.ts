@@ -1,6 +1,8 @@
-// The evaluation workbook: out, and back in to be checked.
+// The evaluation workbook: out, and back in to be checked; and charts as pictures.
 
 import * as v from 'valibot';
+import { chartIds } from '../charts/evaluationCharts.ts';
+import { mostScale, pictureFormats } from '../charts/pictures.ts';
 import { languages } from '../domain.ts';
 import { interventionsSchema } from '../scoring/interventions.ts';
 import { parametersSchema } from '../scoring/types.ts';
@@ -11,6 +13,14 @@ export const workbookCalls = {
     v.object({
       period: periodCode, scenario: name, parameters: parametersSchema, interventions: v.optional(interventionsSchema, []),
       language: v.picklist(languages), destination: fileId,
+    }),
+    started,
+  ),
+  /** One chart as a picture; `scale` is for PNG. */
+  'chart.export.start': call(
+    v.object({
+      chart: v.picklist(chartIds), period: periodCode, parameters: parametersSchema, language: v.picklist(languages),
+      format: v.picklist(pictureFormats), scale: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(mostScale)), destination: fileId,
     }),
     started,
   ),

@@ -16,6 +16,15 @@ export const theWorkbook: readonly ContractCase[] = [
     expect(outcome.recomputed).toBe(outcome.formulas);
     desk.keep('workbook', destination.id);
   } },
+  { call: 'chart.export.start', promise: 'draws a chart as a picture', run: async (desk) => {
+    const destination = await desk.host.destination('Instansi.png', 'png');
+    const [base] = await desk.call('scenario.list', {});
+    if (base === undefined) throw new Error('No base scenario');
+    const wish = { chart: 'agencies' as const, period: await period(desk), parameters: base.parameters, language: 'id' as const, format: 'png' as const, scale: 2 };
+    const outcome = await desk.job('chart', () => desk.call('chart.export.start', { ...wish, destination: destination.id }));
+    expect(outcome).toMatchObject({ file: destination.id, name: 'Instansi.png' });
+    expect(outcome.bytes).toBeGreaterThan(1000);
+  } },
   { call: 'workbook.verify.start', promise: 'finds no difference in what it wrote', run: async (desk) => {
     const verified = await desk.job('verify', () => desk.call('workbook.verify.start', { file: desk.kept('workbook') }));
     expect(verified.different).toEqual([]);
@@ -35,7 +44,7 @@ export const theWorkbook: readonly ContractCase[] = [
   } },
   { call: 'job.list', promise: 'remembers what ran', run: async (desk) => {
     const jobs = await desk.call('job.list', {});
-    expect(new Set(jobs.map(({ kind }) => kind))).toEqual(new Set(['inspect', 'import', 'view', 'workbook', 'verify', 'plan', 'share', 'sealCheck', 'sourceRow']));
+    expect(new Set(jobs.map(({ kind }) => kind))).toEqual(new Set(['inspect', 'import', 'view', 'workbook', 'chart', 'verify', 'plan', 'share', 'sealCheck', 'sourceRow']));
     expect(jobs.every(({ state }) => state === 'done')).toBe(true);
   } },
   { call: 'job.cancel', promise: 'does nothing to a job that has ended', run: async (desk) => {

@@ -1,21 +1,14 @@
 // `export`: writes the evaluation workbook of a period under a scenario, with single parameters changed if asked.
 
-import { AppError } from '../../../shared/errors.ts';
 import { t } from '../../../shared/i18n/t.ts';
 import { setParameter } from '../../../shared/scoring/parameters.ts';
 import type { Parameters } from '../../../shared/scoring/types.ts';
-import type { Scenario } from '../../../shared/contract/scoring.ts';
 import type { Desk } from '../desk.ts';
 import type { CommonOptions, Report } from '../io.ts';
+import { scenarioNamed } from './scenarioNamed.ts';
 
 type Options = CommonOptions & {
   readonly out: string; readonly period?: string; readonly scenario?: string; readonly set: Record<string, string>;
-};
-
-const scenarioNamed = (scenarios: readonly Scenario[], name: string | undefined): Scenario => {
-  const found = scenarios.find((scenario) => (name === undefined ? scenario.isBase : scenario.name === name));
-  if (found !== undefined) return found;
-  throw new AppError('scenario.unknown', { scenario: name ?? '', scenarios: scenarios.map((scenario) => scenario.name).join(', ') });
 };
 
 const changed = (parameters: Parameters, set: Readonly<Record<string, string>>): Parameters =>

@@ -6,7 +6,8 @@ import { tableOf, type ChartDefinition } from '../../../shared/charts/definition
 import { useTheme } from '../../state/theme.ts';
 import { useWords } from '../../state/words.ts';
 import { IconButton } from '../IconButton.tsx';
-import { configOf, putFigures, writtenAt } from './config.ts';
+import { colourOf, writtenAt } from '../../../shared/charts/look.ts';
+import { configOf, putFigures } from './config.ts';
 import { Chart } from './modules.ts';
 import './chart.css';
 
@@ -36,13 +37,29 @@ const Canvas = ({ chart }: { readonly chart: ChartDefinition }) => {
   );
 };
 
+/** Which line or bar is which, where there are several. */
+const Legend = ({ series, kind }: ChartDefinition) => {
+  const theme = useTheme();
+  if (series.length < 2) return null;
+  return (
+    <ul className="chart-legend" aria-hidden>
+      {series.map(({ name, colour, isDashed }) => (
+        <li key={name} data-kind={kind} data-dashed={isDashed === true || undefined}>
+          <span style={{ color: colourOf(colour, theme) }} />
+          {name}
+        </li>
+      ))}
+    </ul>
+  );
+};
+
 const ChartTableView = ({ chart }: { readonly chart: ChartDefinition }) => {
   const words = useWords();
   const { headers, rows } = tableOf(chart);
   const written = (cell: number | string | null, place: number): string => {
     if (cell === null) return '–';
     if (typeof cell === 'string') return cell;
-    return place === 0 ? writtenAt(chart.x, cell, words) : writtenAt(chart.y, cell, words, 2);
+    return place === 0 ? writtenAt(chart.x, cell, words.language) : writtenAt(chart.y, cell, words.language, 2);
   };
   return (
     <div className="chart-table" tabIndex={0} role="region" aria-label={chart.title}>
@@ -83,7 +100,12 @@ export const ChartView = memo(({ chart }: { readonly chart: ChartDefinition }) =
           onPress={() => setIsTable(!isTable)}
         />
       </figcaption>
-      {isTable ? <ChartTableView chart={chart} /> : <Canvas chart={chart} />}
+      {isTable ? <ChartTableView chart={chart} /> : (
+        <>
+          <Legend {...chart} />
+          <Canvas chart={chart} />
+        </>
+      )}
       <p className="chart-summary">
         {chart.summary} {chart.source === '' ? null : <span>{t('ui.source', { source: chart.source })}</span>}
       </p>

@@ -1,0 +1,33 @@
+// Writing one chart as a picture to a file the person chooses.
+
+import type { ChartId } from '../../shared/charts/evaluationCharts.ts';
+import type { PictureFormat } from '../../shared/charts/pictures.ts';
+import type { Parameters } from '../../shared/scoring/types.ts';
+import { call } from '../state/call.ts';
+import { finished } from '../state/jobs.ts';
+import { announce, tell } from '../state/notices.ts';
+import type { Words } from '../state/words.ts';
+import { host } from '../transport/host.ts';
+
+export interface ChartToExport {
+  readonly chart: ChartId;
+  readonly title: string;
+  readonly period: string;
+  readonly parameters: Parameters;
+  readonly words: Words;
+}
+
+/** Asks for the place and draws; says what went wrong. */
+export const exportChart = async ({ chart, title, period, parameters, words }: ChartToExport, format: PictureFormat): Promise<void> => {
+  try {
+    const destination = await host.saveFile({ name: `${period} ${title}.${format}`, kind: format });
+    if (destination === null) return;
+    const { jobId } = await call('chart.export.start', {
+      chart, period, parameters, language: words.language, format, scale: 3, destination: destination.id,
+    });
+    const { name } = await finished<'chart'>(jobId);
+    announce('workbook.pictureSaved', { file: name });
+  } catch (error) {
+    tell(error);
+  }
+};
