@@ -56,6 +56,15 @@ test('an agency’s page leads back to the file, sheet and row its figures stand
   await expect(agency.getByRole('row')).toHaveCount(5);
 });
 
+test('one press on a figure of the grid explains it', async ({ openWindow, folder }) => {
+  const { page } = await openSample(openWindow, folder);
+  await page.keyboard.press('Control+3');
+  await page.getByRole('row', { name: /Kementerian Pelayaran Rakyat/ }).locator('[col-id="followUp"]').click();
+  const agency = page.getByRole('complementary', { name: 'Kementerian Pelayaran Rakyat' });
+  await agency.getByRole('button', { name: /85,76 %/ }).click();
+  await expect(page.getByRole('dialog')).toContainText('259 ditindaklanjuti dari 302 diterima');
+});
+
 test('from an agency’s figure on to the cell: file, sheet, row and what stands there', async ({ openWindow, folder }) => {
   const { page } = await openSample(openWindow, folder);
   await page.keyboard.press('Control+3');

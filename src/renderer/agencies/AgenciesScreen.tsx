@@ -15,7 +15,7 @@ import { IconButton } from '../ui/IconButton.tsx';
 import { Select } from '../ui/Select.tsx';
 import { SearchField } from '../ui/TextField.tsx';
 import { AgencyPage } from './AgencyPage.tsx';
-import { agencyColumns, usuallyHidden } from './columns.ts';
+import { agencyColumns, isFigure, usuallyHidden } from './columns.ts';
 import { filtered, noFilter, verdictFilters, type AgencyFilter, type VerdictFilter } from './filter.ts';
 import './agencies.css';
 
@@ -87,8 +87,8 @@ const Agencies = ({ result }: { readonly result: ScoreResult }) => {
           hidden={hidden}
           storageKey="agencies"
           onOpen={({ key }) => openAgency(key)}
-          onCell={({ key }) => {
-            if (chosen !== null) openAgency(key);
+          onCell={({ key }, column) => {
+            if (chosen !== null || isFigure(column)) openAgency(key);
           }}
         />
         {chosen === null ? null : <AgencyPage agency={chosen} result={result} />}

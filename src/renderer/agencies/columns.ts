@@ -29,6 +29,14 @@ export const flagText = (flag: AgencyFlag, { t }: Words): string => t(`agencies.
 // Sorting puts those that meet it first, those that are not counted last.
 const rank = (verdict: boolean | null): number | null => (verdict === null ? null : Number(verdict));
 
+const described: ReadonlySet<string> = new Set(['name', 'type', 'band', 'evidence']);
+
+/** Whether a column holds figures: pressing one opens the agency's page, which explains it. */
+export const isFigure = (column: string): boolean => !described.has(column);
+
+const asFigure = (column: GridColumn<AgencyScore>): GridColumn<AgencyScore> => (isFigure(column.id)
+  ? { ...column, cellClass: (agency) => `cell-figure ${column.cellClass?.(agency) ?? ''}` } : column);
+
 /** All columns, in their usual order. */
 export const agencyColumns = (parameters: Parameters, words: Words): readonly GridColumn<AgencyScore>[] => {
   const { t } = words;
@@ -36,7 +44,7 @@ export const agencyColumns = (parameters: Parameters, words: Words): readonly Gr
     id: 'received' | 'open' | 'inProcess' | 'completed' | 'followedUp' | 'archived',
     header: string,
   ): GridColumn<AgencyScore> => ({ id, header, kind: 'count', width: 104, value: (agency) => agency[id] });
-  return [
+  const columns: readonly GridColumn<AgencyScore>[] = [
     { id: 'name', header: t('agencies.colName'), width: 270, minWidth: 160, pinned: 'left', value: ({ name }) => name },
     { id: 'type', header: t('agencies.colType'), width: 148, value: ({ type }) => type, text: ({ type }) => typeText(type, words) },
     {
@@ -118,6 +126,7 @@ export const agencyColumns = (parameters: Parameters, words: Words): readonly Gr
       tip: ({ flags }) => flags.map((flag) => flagText(flag, words)).join(', ') || null,
     },
   ];
+  return columns.map(asFigure);
 };
 
 /** Hidden until asked for. */

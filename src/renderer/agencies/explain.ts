@@ -14,7 +14,7 @@ export const explainAgency = (agency: AgencyScore, { parameters }: ScoreResult, 
   }
   return {
     sentence: t('agencies.explainFollowUp', {
-      percent: percent(rate.percent), num: count(rate.num), den: count(rate.den),
+      percent: percent(rate.percent), num: count(rate.num), den: count(rate.den), of: t(rate.den === agency.received ? 'agencies.ofReceived' : 'agencies.ofDenominator'),
       inProcess: count(agency.inProcess), completed: count(agency.completed),
     }),
     lines: [
