@@ -55,6 +55,12 @@ interface Counts {
   readonly closers: Record<Closer, number>;
 }
 
+interface Counted {
+  readonly name: string;
+  readonly counts: Counts;
+  importId: number;
+}
+
 const noCounts = (): Counts => ({
   received: 0,
   states: Object.fromEntries(reportStates.map((state) => [state, 0])) as Record<ReportState, number>,
@@ -81,6 +87,8 @@ function* groupsOf(db: Db, source: Source, period: Period): Generator<Group> {
 export interface AgencyRecords {
   readonly name: string;
   readonly tally: Tally;
+  /** The newest of the imports its reports stand in. */
+  readonly importId: number;
   /** How long its reports waited; absent where no export of it has a column of first follow-up. */
   readonly speed?: AgencySpeeds;
 }
@@ -110,7 +118,7 @@ export const recordTallies = (db: Db, period: Period, sources: readonly Source[]
   const records = sources.filter(({ layout }) => layout === 'records');
   const pass = records.some(hasFollowUps) ? openSpeedPass(db, period) : null;
   const meaningsIn = openMeanings(db, directory);
-  const byKey = new Map<string, { readonly name: string; readonly counts: Counts }>();
+  const byKey = new Map<string, Counted>();
   for (const source of records) {
     const meaningOf = meaningsIn(source);
     const speedGroup: GroupOf = (...group) => {
@@ -121,20 +129,21 @@ export const recordTallies = (db: Db, period: Period, sources: readonly Source[]
       const { kindId, closedLate, follow } = groupOf(group);
       const { agency, meaning } = meaningOf(kindId, closedLate, follow);
       if (agency === null) continue;
-      const entry = byKey.get(agency.key) ?? { name: agency.name, counts: noCounts() };
+      const entry = byKey.get(agency.key) ?? { name: agency.name, counts: noCounts(), importId: source.id };
+      entry.importId = source.id;
       byKey.set(agency.key, entry);
       add(entry.counts, meaning, count);
     }
   }
   const speeds = pass?.result();
-  const entryOf = (key: string, name: string, counts: Counts): AgencyRecords => {
+  const entryOf = (key: string, { name, counts, importId }: Counted): AgencyRecords => {
     const speed = speeds?.get(key);
-    return { name, tally: tallyOfCounts(counts), ...(speed === undefined ? {} : { speed }) };
+    return { name, tally: tallyOfCounts(counts), importId, ...(speed === undefined ? {} : { speed }) };
   };
   return {
     // An agency all of whose reports are superseded by others' newer ones has handed in nothing that counts.
     byAgency: new Map([...byKey].filter(([, { counts }]) => counts.received > 0)
-      .map(([key, { name, counts }]) => [key, entryOf(key, name, counts)])),
+      .map(([key, counted]) => [key, entryOf(key, counted)])),
     findings: pass?.findings ?? [],
   };
 };

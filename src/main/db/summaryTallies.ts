@@ -7,7 +7,7 @@ import { tallyOf, type KnownCounts } from '../../shared/scoring/tally.ts';
 import type { Tally } from '../../shared/scoring/types.ts';
 import type { Directory } from './agencies.ts';
 import type { Source } from './imports.ts';
-import { idRange } from './rowIds.ts';
+import { idRange, rowOf } from './rowIds.ts';
 import type { Db } from './sqlite.ts';
 import { statusMeanings } from './statuses.ts';
 
@@ -16,12 +16,15 @@ export interface AgencySummary {
   readonly type: AgencyType | null;
   readonly tally: Tally;
   readonly importId: number;
+  /** The agency's row of the sheet; null in long lists, which give it several. */
+  readonly row: number | null;
   readonly asAt: Day;
   /** As printed; null where the summary has none. */
   readonly meanDays: number | null;
 }
 
 interface SummaryRow {
+  readonly id: number;
   readonly name: string;
   readonly type: AgencyType | null;
   readonly received: number;
@@ -56,7 +59,7 @@ const agencySummaries = (db: Db, sources: readonly Source[], directory: Director
     for (const row of select.all(...idRange(id))) {
       const agency = directory.resolve({ unit: row.name, parent: null, title: null });
       if (agency === null) continue;
-      found.set(agency.key, { name: row.name, type: row.type, tally: tallyOf(countsOf(row)), importId: id, asAt, meanDays: row.mean_days });
+      found.set(agency.key, { name: row.name, type: row.type, tally: tallyOf(countsOf(row)), importId: id, row: rowOf(row.id), asAt, meanDays: row.mean_days });
     }
   }
   return found;
@@ -128,7 +131,7 @@ const statusSummaries = (db: Db, period: Period, sources: readonly Source[], dir
   for (const [key, slices] of byAgency) {
     const newest = newestOf(slices);
     if (newest === null) continue;
-    found.set(key, { name: slices[0]?.name ?? key, type: null, tally: tallyOf(sumOf(slices)), importId: newest.id, asAt: newest.asAt, meanDays: null });
+    found.set(key, { name: slices[0]?.name ?? key, type: null, tally: tallyOf(sumOf(slices)), importId: newest.id, row: null, asAt: newest.asAt, meanDays: null });
   }
   return found;
 };

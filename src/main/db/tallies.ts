@@ -4,12 +4,14 @@
 import type { Commitment, Finding, Period } from '../../shared/domain.ts';
 import { agencyTypeOf } from '../../shared/tabular/agencies.ts';
 import type { AgencyInput, ScoreInputs } from '../../shared/scoring/types.ts';
+import { cellAddress } from '../../shared/tabular/cells.ts';
 import { directoryOf, type Directory } from './agencies.ts';
 import { disclosureItems } from './disclosure.ts';
+import { earlierPeriodOf, fellSince, type PeriodFigures } from './earlierPeriod.ts';
 import { readFact } from './facts.ts';
 import { holidayTable } from './holidays.ts';
-import { sourcesOf } from './imports.ts';
-import { getPeriod } from './periods.ts';
+import { sourcesOf, type Source } from './imports.ts';
+import { getPeriod, listPeriods } from './periods.ts';
 import { recordTallies, type AgencyRecords, type PeriodRecords } from './recordTallies.ts';
 import type { Db } from './sqlite.ts';
 import { summaryTallies, type AgencySummary } from './summaryTallies.ts';
@@ -55,14 +57,47 @@ const namedInEvidence = ({ records, summaries }: Evidence): Named[] =>
 const registered = (directory: Directory): Named[] =>
   [...directory.register.values()].map(({ key, name, type }) => ({ key, name, type }));
 
+/** The cell of a figure in a summary; null in long lists and for columns that were not read. */
+const cellOf = ({ plan }: Source, field: string, row: number | null): string | null => {
+  const column = plan.columns.find((candidate) => candidate.field === field)?.column;
+  return row === null || column === undefined ? null : cellAddress(column, row);
+};
+
+const placesIn = ({ records, summaries }: Evidence, sources: readonly Source[], scored: ReadonlyMap<string, AgencyInput>): PeriodFigures['placeOf'] => (key, figure) => {
+  const isSummary = scored.get(key)?.evidence === 'summary';
+  const importId = (isSummary ? summaries : records).get(key)?.importId;
+  const source = sources.find(({ id }) => id === importId);
+  if (source === undefined) return null;
+  const cell = isSummary ? cellOf(source, figure, summaries.get(key)?.row ?? null) : null;
+  return { importId: source.id, cell, text: `${source.file} ${source.sheet}${cell === null ? '' : `!${cell}`}` };
+};
+
+const figuresOf = (period: Period, evidence: Evidence, sources: readonly Source[], agencies: readonly AgencyInput[]): PeriodFigures =>
+  ({ period, agencies, placeOf: placesIn(evidence, sources, new Map(agencies.map((agency) => [agency.key, agency]))) });
+
+/** What fell since the period before with the same first day. That one's reports are not counted again: an import of it will do as their place. */
+const fallen = (db: Db, now: PeriodFigures): PeriodFinding[] => {
+  const period = earlierPeriodOf(now.period, listPeriods(db));
+  if (period === null) return [];
+  const { agencies } = computed(db, period.code).inputs;
+  const sources = sourcesOf(db, period.code);
+  const summaries = summaryTallies(db, period, sources, directoryOf(db, [period.code]));
+  const newest = sources.findLast(({ layout }) => layout === 'records');
+  const places = placesIn({ records: new Map(), summaries }, sources, new Map(agencies.map((agency) => [agency.key, agency])));
+  const ofRecords = newest === undefined ? null : { importId: newest.id, cell: null, text: `${newest.file} ${newest.sheet}` };
+  return fellSince(now, { period, agencies, placeOf: (key, figure) => places(key, figure) ?? ofRecords });
+};
+
 /** An agency handed in both ways with two different numbers of reports: both are said, whichever scores. */
-const differences = ({ records, summaries }: Evidence, period: Period): PeriodFinding[] =>
-  [...summaries].flatMap(([key, { name, tally, importId }]) => {
+const differences = ({ records, summaries }: Evidence, period: Period, sources: readonly Source[]): PeriodFinding[] =>
+  [...summaries].flatMap(([key, { name, tally, importId, row }]) => {
     const counted = records.get(key)?.tally.received;
     if (counted === undefined || counted === tally.received) return [];
     const params = { agency: name, period: period.code, records: counted, summary: tally.received };
     const code = counted > tally.received ? 'recordsAboveSummary' : 'recordsBelowSummary';
-    return [{ importId, finding: { code, severity: 'warning', cell: null, params } }];
+    const source = sources.find(({ id }) => id === importId);
+    const cell = source === undefined ? null : cellOf(source, 'received', row);
+    return [{ importId, finding: { code, severity: 'warning', cell, params } }];
   });
 
 /** The table speed was counted by, where any export says when a first follow-up was. */
@@ -81,15 +116,18 @@ const compute = (db: Db, code: string): Computed => {
     records: records.byAgency, summaries: summaryTallies(db, period, sources, directory),
   };
   const agencies = directory.hasRegister ? registered(directory) : namedInEvidence(evidence);
+  const scored = agencies.map((agency) => inputOf(agency, evidence));
   const disclosure = disclosureItems(db, sources);
   const baseline = readFact<Commitment | null>(db, 'commitment', null)?.baseline ?? { good: 0, agencies: 1 };
   return {
     inputs: {
-      period, hasRegister: directory.hasRegister, agencies: agencies.map((agency) => inputOf(agency, evidence)),
+      period, hasRegister: directory.hasRegister, agencies: scored,
       baseline: { good: baseline.good, agencies: baseline.agencies }, ...(disclosure === null ? {} : { disclosure }),
       ...workingDaysOf(db, records),
     },
-    findings: [...differences(evidence, period), ...records.findings],
+    findings: [
+      ...differences(evidence, period, sources), ...fallen(db, figuresOf(period, evidence, sources, scored)), ...records.findings,
+    ],
   };
 };
 

@@ -63,6 +63,10 @@ export const findings = {
   'finding.recordsBelowSummary':
     '{agency}, {period}: only {records} reports one by one, the summary says {summary}. The summary is scored; ask for the '
     + 'missing reports.',
+  'finding.receivedFell':
+    '{agency}: {now} received in {period} ({place}), but {before} in {earlier} ({earlierPlace}), whose window begins on the same day. It cannot fall: ask which is right.',
+  'finding.completedFell':
+    '{agency}: {now} completed in {period} ({place}), but {before} in {earlier} ({earlierPlace}), whose window begins on the same day. Ask which is right.',
   'finding.noHolidayTable':
     'No decree on public holidays is kept for {years}: speed cannot be judged for agencies with dates there. Add the year’s days off.',
   'finding.noTitle': 'The row names no item of data or information. Complete it in the file.',

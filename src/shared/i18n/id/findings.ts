@@ -83,6 +83,10 @@ export const findings: Readonly<Record<keyof typeof english, string>> = {
   'finding.recordsBelowSummary':
     '{agency}, {period}: hanya {records} laporan satu per satu, rekapnya menyebut {summary}. Rekapnya yang dinilai; '
     + 'mintalah laporan yang kurang.',
+  'finding.receivedFell':
+    '{agency}: {now} laporan diterima pada {period} ({place}), padahal {before} pada {earlier} ({earlierPlace}) yang mulai pada tanggal yang sama. Jumlahnya tidak mungkin turun: tanyakan mana yang benar.',
+  'finding.completedFell':
+    '{agency}: {now} laporan selesai pada {period} ({place}), padahal {before} pada {earlier} ({earlierPlace}) yang mulai pada tanggal yang sama. Tanyakan mana yang benar.',
   'finding.noHolidayTable':
     'Belum ada keputusan hari libur untuk {years}: kecepatan instansi dengan tanggal di tahun itu tidak dapat dinilai. Tambahkan '
     + 'hari liburnya.',
