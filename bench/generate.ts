@@ -1,6 +1,6 @@
 // Makes the benchmark files, once per set of parameters, into bench/data. The same parameters give the same bytes.
 
-import { createWriteStream, existsSync, mkdirSync, renameSync } from 'node:fs';
+import { createWriteStream, existsSync, mkdirSync, readdirSync, renameSync } from 'node:fs';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { runOnce } from './measure.ts';
@@ -45,10 +45,13 @@ const writeCsv = async (path: string, rows: Iterable<RecordCells>): Promise<void
   await once(stream, 'close');
 };
 
+/** Projects made before a migration are not opened for reading by the program after it: each version has its own. */
+const projectVersion = (): number => readdirSync(join(import.meta.dirname, '../src/main/db/migrations')).length;
+
 /** A project into which `count` records were imported. */
 export const recordsProject = async (count: number): Promise<string> => {
   const csv = await recordsCsv(count);
-  return cached(`records-${count}.tolok`, async (path) => {
+  return cached(`records-${count}-v${projectVersion()}.tolok`, async (path) => {
     await runOnce({
       name: 'Tolok', command: process.execPath, args: [join(import.meta.dirname, 'importOnce.ts'), csv, `records-${count}`, 'B24', path],
     });
