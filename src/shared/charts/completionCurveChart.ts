@@ -2,11 +2,12 @@
 // line. The milestone is met as long as the target stands left of the turning point, which is the rate of all agencies together.
 
 import type { Language } from '../domain.ts';
-import { formatCount, formatDate, formatPercent, t } from '../i18n/t.ts';
+import { formatCount, formatPercent, t } from '../i18n/t.ts';
 import { completionCurveOf } from '../scoring/completionCurve.ts';
 import { curvePoints, meetingAt } from '../scoring/curve.ts';
 import type { ScoreResult } from '../scoring/types.ts';
 import { pointsText } from './curveChart.ts';
+import { sourceOf } from './parts.ts';
 import type { ChartDefinition } from './definition.ts';
 
 /** `base` is null where the scenario is the base scenario itself. */
@@ -23,7 +24,7 @@ export const completionCurveChart = (result: ScoreResult, base: ScoreResult | nu
       num: formatCount(meetingAt(curve, completionTarget), language), den: formatCount(curve.counted, language),
       flipsAt: formatPercent((flipsAt ?? 0) / 100, language),
     }),
-    source: `${result.period.code}, ${t(language, 'shell.asAt', { date: formatDate(result.period.asAt, language) })}`,
+    source: sourceOf(result, language),
     x: { label: t(language, 'scenarios.completionCurveX'), min: 0, max: 100, step: 10, unit: 'percent' },
     y: { label: t(language, 'scenarios.curveY'), min: 0, max: 100, step: 20, unit: 'percent' },
     series: [

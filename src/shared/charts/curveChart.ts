@@ -1,8 +1,9 @@
 // The threshold curve as a chart: the scenario's curve, the base scenario's behind it, target and threshold as dashed lines.
 
 import type { Language } from '../domain.ts';
-import { formatCount, formatDate, formatPercent, t } from '../i18n/t.ts';
+import { formatCount, formatPercent, t } from '../i18n/t.ts';
 import type { ScoreResult } from '../scoring/types.ts';
+import { sourceOf } from './parts.ts';
 import type { ChartDefinition, ChartSeries } from './definition.ts';
 import { curveOf, curvePoints, flipsAt, meetingAt, type Curve } from '../scoring/curve.ts';
 
@@ -52,7 +53,7 @@ export const curveChart = (result: ScoreResult, base: ScoreResult | null, langua
     kind: 'line',
     title: t(language, 'scenarios.curve'),
     summary: summaryOf(curve, result, language),
-    source: `${result.period.code}, ${t(language, 'shell.asAt', { date: formatDate(result.period.asAt, language) })}`,
+    source: sourceOf(result, language),
     x: { label: t(language, 'scenarios.curveX'), min: 0, max: 100, step: 10, unit: 'percent' },
     y: { label: t(language, 'scenarios.curveY'), min: 0, max: 100, step: 20, unit: 'percent' },
     series: [now, ...before, ...turning],

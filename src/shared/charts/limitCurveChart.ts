@@ -2,10 +2,11 @@
 // the completion target as dashed lines.
 
 import type { Language } from '../domain.ts';
-import { formatDate, formatPercent, t } from '../i18n/t.ts';
+import { formatPercent, t } from '../i18n/t.ts';
 import type { LimitCurve } from '../scoring/limitCurve.ts';
 import type { Rate, ScoreResult } from '../scoring/types.ts';
 import { pointsText } from './curveChart.ts';
+import { sourceOf } from './parts.ts';
 import type { ChartDefinition } from './definition.ts';
 
 const exact = (rate: Rate | null): number | null => (rate === null || rate.den === 0 ? null : (100 * rate.num) / rate.den);
@@ -28,7 +29,7 @@ export const limitCurveChart = (curve: LimitCurve, result: ScoreResult, language
     kind: 'line',
     title: t(language, 'scenarios.limitCurve'),
     summary: summaryOf(curve, result, language),
-    source: `${result.period.code}, ${t(language, 'shell.asAt', { date: formatDate(result.period.asAt, language) })}`,
+    source: sourceOf(result, language),
     x: { label: t(language, 'scenarios.limitCurveX'), min: 0, max: 90, step: 10, unit: 'count' },
     y: { label: t(language, 'scenarios.limitCurveY'), min: 0, max: 100, step: 20, unit: 'percent' },
     series: [
