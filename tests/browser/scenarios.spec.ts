@@ -28,6 +28,18 @@ test('moving the agency threshold changes verdict, counts and the list of agenci
   await expect(page.getByText('Tidak ada instansi yang berubah terhadap Dasar.')).toBeVisible();
 });
 
+test('any figure of the lists explains itself at one press, and leads on to the agency', async ({ openWindow, folder }) => {
+  const { page } = await openSample(openWindow, folder);
+  await page.keyboard.press('Control+5');
+  await page.getByRole('radio', { name: /^Semua/ }).click();
+  const list = page.getByRole('region', { name: 'Semua instansi', exact: true });
+  await list.locator('[role="gridcell"][col-id="followUp"]').first().click();
+  const said = page.getByRole('dialog', { name: 'Jelaskan angka ini' });
+  await expect(said).toContainText(/\d+,\d\d\s% = [\d.]+ ditindaklanjuti dari [\d.]+ diterima/);
+  await said.getByRole('button', { name: 'Buka halaman instansi' }).click();
+  await expect(page.getByRole('complementary')).toContainText(/Lembar .*, baris \d+/);
+});
+
 test('a number typed with a dot or a comma is the same threshold', async ({ openWindow, folder }) => {
   const { page } = await openSample(openWindow, folder);
   await page.keyboard.press('Control+5');

@@ -4,12 +4,12 @@ import { memo, useMemo } from 'react';
 import { verdictSigns } from '../../shared/tokens.ts';
 import type { AgencyScore, ScoreResult } from '../../shared/scoring/types.ts';
 import { toneOf } from '../agencies/columns.ts';
-import { go, openAgency } from '../state/window.ts';
 import { useKept } from '../state/useKept.ts';
 import { useWords, type Words } from '../state/words.ts';
 import type { GridColumn } from '../ui/grid/columns.ts';
 import { Grid } from '../ui/grid/Grid.tsx';
 import { Segmented } from '../ui/Segmented.tsx';
+import { explainRows, openPage } from './explainRow.tsx';
 import { flipKind, flipLines, type FlipLine } from './flips.ts';
 
 export const signOf = (meets: boolean | null): string => verdictSigns[meets === null ? 'notAssessable' : meets ? 'met' : 'notMet'];
@@ -51,25 +51,28 @@ const agencyColumns = (words: Words): readonly GridColumn<AgencyScore>[] => {
   ];
 };
 
-const open = ({ key }: { readonly key: string }): void => {
-  openAgency(key);
-  go('agencies');
-};
-
-const FlipGrid = ({ flips, total }: { readonly flips: readonly FlipLine[]; readonly total: number }) => {
+const FlipGrid = ({ flips, result }: { readonly flips: readonly FlipLine[]; readonly result: ScoreResult }) => {
   const words = useWords();
   const { t } = words;
   const columns = useMemo(() => flipColumns(words), [words]);
   return (
-    <Grid label={t('scenarios.flips')} noun={t('agencies.noun')} columns={columns} rows={flips} rowId={({ key }) => key} total={total} onOpen={open} />
+    <Grid
+      label={t('scenarios.flips')} noun={t('agencies.noun')} columns={columns} rows={flips} rowId={({ key }) => key} total={result.agencies.length}
+      onOpen={({ key }) => openPage(key)} explain={({ key }, column) => explainRows(result, words)(key, column)}
+    />
   );
 };
 
-const AllGrid = ({ agencies }: { readonly agencies: readonly AgencyScore[] }) => {
+const AllGrid = ({ result }: { readonly result: ScoreResult }) => {
   const words = useWords();
   const { t } = words;
   const columns = useMemo(() => agencyColumns(words), [words]);
-  return <Grid label={t('scenarios.allAgencies')} noun={t('agencies.noun')} columns={columns} rows={agencies} rowId={({ key }) => key} onOpen={open} />;
+  return (
+    <Grid
+      label={t('scenarios.allAgencies')} noun={t('agencies.noun')} columns={columns} rows={result.agencies} rowId={({ key }) => key}
+      onOpen={({ key }) => openPage(key)} explain={({ key }, column) => explainRows(result, words)(key, column)}
+    />
+  );
 };
 
 type List = 'flips' | 'all';
@@ -102,7 +105,7 @@ export const AgencyPanel = memo(({ base, result }: { readonly base: ScoreResult;
           : t('scenarios.flipsSummary', { up: number('up'), down: number('down'), other: number('other') })}
       </p>
       <div className="flips-grid" hidden={which === 'flips' && flips.length === 0}>
-        {which === 'all' ? <AllGrid agencies={result.agencies} /> : <FlipGrid flips={flips} total={result.agencies.length} />}
+        {which === 'all' ? <AllGrid result={result} /> : <FlipGrid flips={flips} result={result} />}
       </div>
     </section>
   );

@@ -6,6 +6,7 @@ import type { Scenario } from '../../shared/contract/scoring.ts';
 import { parameterKeys } from '../../shared/scoring/parameters.ts';
 import { scoreScenario, type ScenarioScore } from '../../shared/scoring/scenarioScore.ts';
 import type { ScoreInputs } from '../../shared/scoring/types.ts';
+import { explainGood, explainMilestone } from '../overview/explain.ts';
 import { useScenarioName } from '../shell/useScenarioName.ts';
 import { chooseScenario } from '../state/hand.ts';
 import type { CurrentScenario } from '../state/score.ts';
@@ -45,12 +46,13 @@ const draftColumn = (hand: CurrentScenario, first: Column | undefined, inputs: S
 };
 
 const MilestoneCell = memo(({ scored: { result, isHypothetical }, id }: { readonly scored: ScenarioScore; readonly id: 'm1' | 'm2' | 'm3' }) => {
-  const { t, percent, count } = useWords();
+  const words = useWords();
+  const { t, percent, count } = words;
   const milestone = result.milestones.find((one) => one.id === id);
   if (milestone === undefined) return <td>–</td>;
   return (
     <td>
-      <span className="number">{percent(milestone.value?.percent ?? null)}</span>
+      <Figure className="number" explanation={explainMilestone(milestone, result, words)}>{percent(milestone.value?.percent ?? null)}</Figure>
       {isHypothetical && milestone.value !== null ? <span className="hypothetical" title={t('scenarios.hypotheticalLong')}>{t('scenarios.hypothetical')}</span> : null}
       <br />
       <Verdict kind={milestone.verdict} />
@@ -159,9 +161,9 @@ export const CompareTable = memo(({ scenarios, inputs, hand }: {
             <tr>
               <th scope="row">{t('scenarios.good')}</th>
               {cell(({ scored: { result } }) => (
-                <span className="number">
+                <Figure className="number" explanation={explainGood(result, words)}>
                   {percent(result.good.percent)} · {t('scenarios.withSpeed', { value: percent(result.goodWithSpeed?.percent ?? null) })}
-                </span>
+                </Figure>
               ))}
             </tr>
             <tr>

@@ -5,11 +5,11 @@ import { planLines, type PlanLine } from '../../shared/scoring/plan/planLines.ts
 import type { Plan } from '../../shared/scoring/plan/types.ts';
 import type { ScoreResult } from '../../shared/scoring/types.ts';
 import { bandText } from '../agencies/columns.ts';
-import { go, openAgency } from '../state/window.ts';
 import { useWords, type Words } from '../state/words.ts';
 import type { GridColumn } from '../ui/grid/columns.ts';
 import { Grid } from '../ui/grid/Grid.tsx';
 import { Segmented } from '../ui/Segmented.tsx';
+import { explainRows, openPage } from './explainRow.tsx';
 
 const workColumns = (words: Words, { parameters }: ScoreResult): readonly GridColumn<PlanLine>[] => {
   const { t } = words;
@@ -42,22 +42,22 @@ const unreachableColumns = ({ t }: Words): readonly GridColumn<Unreachable>[] =>
   { id: 'open', header: t('plan.column.open'), kind: 'count', width: 90, value: ({ open }) => open },
 ];
 
-const open = (key: string): void => {
-  openAgency(key);
-  go('agencies');
-};
-
-const List = <Row extends { readonly agency: string }>({ label, columns, rows, none }: {
+const List = <Row extends { readonly agency: string }>({ label, columns, rows, none, result }: {
   readonly label: string;
   readonly columns: readonly GridColumn<Row>[];
   readonly rows: readonly Row[];
   readonly none: string;
+  readonly result: ScoreResult;
 }) => {
-  const { t } = useWords();
+  const words = useWords();
+  const { t } = words;
   if (rows.length === 0) return <p className="muted">{none}</p>;
   return (
     <div className="tab-grid">
-      <Grid label={label} noun={t('plan.noun')} columns={columns} rows={rows} rowId={({ agency }) => agency} onOpen={({ agency }) => open(agency)} />
+      <Grid
+        label={label} noun={t('plan.noun')} columns={columns} rows={rows} rowId={({ agency }) => agency}
+        onOpen={({ agency }) => openPage(agency)} explain={({ agency }, column) => explainRows(result, words)(agency, column)}
+      />
     </div>
   );
 };
@@ -79,9 +79,9 @@ export const PlanLists = ({ plan, result }: { readonly plan: Plan; readonly resu
         label={t('plan.column.list')} value={which} onChange={choose}
         segments={(['actions', 'alternates', 'outOfReach'] as const).map((id) => ({ id, label: `${t(`plan.list.${id}`)} · ${count(sizes[id])}` }))}
       />
-      {which === 'actions' ? <List label={label} columns={columns.work} rows={lines} none={t('plan.reached')} /> : null}
-      {which === 'alternates' ? <List label={label} columns={columns.alternates} rows={plan.alternates} none={t('plan.noAlternates')} /> : null}
-      {which === 'outOfReach' ? <List label={label} columns={columns.unreachable} rows={plan.outOfReach} none={t('plan.noOutOfReach')} /> : null}
+      {which === 'actions' ? <List result={result} label={label} columns={columns.work} rows={lines} none={t('plan.reached')} /> : null}
+      {which === 'alternates' ? <List result={result} label={label} columns={columns.alternates} rows={plan.alternates} none={t('plan.noAlternates')} /> : null}
+      {which === 'outOfReach' ? <List result={result} label={label} columns={columns.unreachable} rows={plan.outOfReach} none={t('plan.noOutOfReach')} /> : null}
     </>
   );
 };

@@ -4,10 +4,10 @@ import { memo, useMemo } from 'react';
 import { tippingPoints, type TippingPoint } from '../../shared/scoring/tippingPoints.ts';
 import type { AgencyScore, ScoreResult } from '../../shared/scoring/types.ts';
 import { bandText, toneOf } from '../agencies/columns.ts';
-import { go, openAgency } from '../state/window.ts';
 import { useWords, type Words } from '../state/words.ts';
 import type { GridColumn } from '../ui/grid/columns.ts';
 import { Grid } from '../ui/grid/Grid.tsx';
+import { explainRows, openPage } from './explainRow.tsx';
 import { signOf, wordOf } from './AgencyPanel.tsx';
 
 interface Line extends TippingPoint {
@@ -71,10 +71,8 @@ export const TippingPoints = memo(({ result }: { readonly result: ScoreResult })
           <Grid
             label={t('scenarios.tab.tipping')} noun={t('agencies.noun')} columns={columns} rows={lines} rowId={({ key }) => key}
             total={result.agencies.length}
-            onOpen={({ key }) => {
-              openAgency(key);
-              go('agencies');
-            }}
+            onOpen={({ key }) => openPage(key)}
+            explain={({ key }, column) => explainRows(result, words)(key, column)}
           />
         </div>
       )}

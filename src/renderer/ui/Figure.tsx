@@ -22,6 +22,25 @@ const Lines = ({ lines }: { readonly lines: readonly ExplainedLine[] }) => (
   <dl>{lines.map(([label, value]) => [<dt key={`${label}-word`}>{label}</dt>, <dd key={label}>{value}</dd>])}</dl>
 );
 
+/** What an explanation says, for whatever opens it. */
+export const Explained = ({ explanation }: { readonly explanation: Explanation }) => {
+  const { t } = useWords();
+  const { sentence, lines = [], parameters = [], more } = explanation;
+  return (
+    <Dialog className="explanation" aria-label={t('ui.explain')}>
+      <p>{sentence}</p>
+      {lines.length === 0 ? null : <Lines lines={lines} />}
+      {parameters.length === 0 ? null : (
+        <>
+          <h3>{t('ui.parameters')}</h3>
+          <Lines lines={parameters} />
+        </>
+      )}
+      {more}
+    </Dialog>
+  );
+};
+
 export const Figure = ({
   children,
   explanation,
@@ -32,7 +51,6 @@ export const Figure = ({
   readonly className?: string;
 }) => {
   const { t } = useWords();
-  const { sentence, lines = [], parameters = [], more } = explanation;
   return (
     <DialogTrigger>
       <AriaButton className={`figure-button ${className}`}>
@@ -40,17 +58,7 @@ export const Figure = ({
         <span className="hidden-visually"> – {t('ui.explain')}</span>
       </AriaButton>
       <Popover className="popover" placement="bottom start" offset={6}>
-        <Dialog className="explanation" aria-label={t('ui.explain')}>
-          <p>{sentence}</p>
-          {lines.length === 0 ? null : <Lines lines={lines} />}
-          {parameters.length === 0 ? null : (
-            <>
-              <h3>{t('ui.parameters')}</h3>
-              <Lines lines={parameters} />
-            </>
-          )}
-          {more}
-        </Dialog>
+        <Explained explanation={explanation} />
       </Popover>
     </DialogTrigger>
   );

@@ -3,11 +3,13 @@
 
 import { AgGridReact } from 'ag-grid-react';
 import type { GridApi, GridState } from 'ag-grid-community';
-import { useEffect, useMemo, useRef, type KeyboardEvent } from 'react';
+import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { announce, tell } from '../../state/notices.ts';
 import { keep, kept, select } from '../../state/window.ts';
 import { useWords } from '../../state/words.ts';
 import { styleNonce } from '../../theme/nonce.ts';
+import type { Explanation } from '../Figure.tsx';
+import { CellExplanation, type ExplainedCell } from './CellExplanation.tsx';
 import type { GridColumn, GridPages, GridPlace, GridSort } from './columns.ts';
 import { copiedCell, copiedRows } from './copyRows.ts';
 import { definitionsOf } from './definitions.tsx';
@@ -46,6 +48,8 @@ export interface GridProps<Row> {
   readonly refresh?: string;
   readonly onOpen?: (row: Row) => void;
   readonly onCell?: (row: Row, column: string) => void;
+  /** What is said of a pressed figure, at its cell; null for cells that are none. */
+  readonly explain?: (row: Row, column: string) => Explanation | null;
   /** Called when pages are to come in another order. */
   readonly onSort?: (sort: GridSort | null) => void;
 }
@@ -56,6 +60,12 @@ const letterHeight = 22;
 const isEnterOnCell = (event: Event | null | undefined): boolean =>
   event instanceof window.KeyboardEvent && event.key === 'Enter'
   && event.target instanceof Element && event.target.classList.contains('ag-cell');
+
+/** The cell a plain press fell on: with a modifier the press is about selecting. */
+const cellOf = (event: Event | null | undefined): HTMLElement | null => {
+  if (!(event instanceof MouseEvent) || event.ctrlKey || event.metaKey || event.shiftKey || !(event.target instanceof Element)) return null;
+  return event.target.closest<HTMLElement>('.ag-cell');
+};
 
 const nothingHidden: ReadonlySet<string> = new Set();
 const rememberedParts = (state: GridState): GridState => {
@@ -90,10 +100,12 @@ export const Grid = <Row,>({
   refresh = '',
   onOpen,
   onCell,
+  explain,
   onSort,
 }: GridProps<Row>) => {
   const words = useWords();
   const api = useRef<GridApi<Row> | null>(null);
+  const [explained, setExplained] = useState<ExplainedCell | null>(null);
   const definitions = useMemo(() => definitionsOf(columns, hidden, letters, words), [columns, hidden, letters, words]);
   const source = useMemo(() => (pages === undefined ? undefined : pageSource(pages)), [pages]);
   const stored = useMemo(() => (storageKey === undefined ? null : kept<GridState>(`tolok.grid.${storageKey}`)), [storageKey]);
@@ -186,8 +198,12 @@ export const Grid = <Row,>({
         onRowDoubleClicked={({ data }) => {
           if (data !== undefined) onOpen?.(data);
         }}
-        onCellClicked={({ data, column }) => {
-          if (data !== undefined) onCell?.(data, column.getColId());
+        onCellClicked={({ data, column, event }) => {
+          if (data === undefined) return;
+          onCell?.(data, column.getColId());
+          const cell = cellOf(event);
+          const explanation = cell === null ? null : (explain?.(data, column.getColId()) ?? null);
+          if (cell !== null && explanation !== null) setExplained({ cell, explanation });
         }}
         onCellKeyDown={(event) => {
           if (event.data === undefined || !isEnterOnCell(event.event)) return;
@@ -195,6 +211,7 @@ export const Grid = <Row,>({
           if ('column' in event) onCell?.(event.data, event.column.getColId());
         }}
       />
+      <CellExplanation at={explained} onClose={() => setExplained(null)} />
     </div>
   );
 };

@@ -2,6 +2,7 @@
 
 export const scenarios = {
   'parameter.completionTarget': 'Completion target',
+  'scenarios.openAgency': 'Open the agency’s page',
   'parameter.completionMeasure': 'What milestone 1 counts',
   'parameter.completionMeasure.completed': 'Completed',
   'parameter.completionMeasure.followedUp': 'Followed up',

@@ -4,6 +4,7 @@ import type { scenarios as english } from '../en/scenarios.ts';
 
 export const scenarios: Readonly<Record<keyof typeof english, string>> = {
   'parameter.completionTarget': 'Target tingkat penyelesaian',
+  'scenarios.openAgency': 'Buka halaman instansi',
   'parameter.completionMeasure': 'Yang dihitung tonggak 1',
   'parameter.completionMeasure.completed': 'Selesai',
   'parameter.completionMeasure.followedUp': 'Ditindaklanjuti',
