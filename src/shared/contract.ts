@@ -5,6 +5,7 @@
 import * as v from 'valibot';
 import { agencyCalls } from './contract/agencies.ts';
 import { appCalls } from './contract/app.ts';
+import { commentCalls } from './contract/comments.ts';
 import { evidenceCalls } from './contract/evidence.ts';
 import { projectCalls, projectSchema } from './contract/project.ts';
 import { recipeCalls } from './contract/recipes.ts';
@@ -24,6 +25,7 @@ export const calls = {
   ...reportCalls,
   ...workbookCalls,
   ...sealCalls,
+  ...commentCalls,
 } as const;
 
 export type Calls = typeof calls;

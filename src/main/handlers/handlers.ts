@@ -3,6 +3,7 @@
 import type { Handlers } from '../../shared/rpc.ts';
 import { agencyHandlers } from './agencies.ts';
 import { appHandlers } from './app.ts';
+import { commentHandlers } from './comments.ts';
 import type { Context } from './context.ts';
 import { evidenceHandlers } from './evidence.ts';
 import { planHandlers } from './plans.ts';
@@ -32,4 +33,5 @@ export const handlers: Omit<Handlers<Context>, 'job.list' | 'job.cancel'> = {
   ...reportHandlers,
   ...workbookHandlers,
   ...sealHandlers,
+  ...commentHandlers,
 };

@@ -6,6 +6,7 @@ import type { AgencyScore, ScoreResult } from '../../shared/scoring/types.ts';
 import { isMessageKey } from '../../shared/i18n/t.ts';
 import { useCall } from '../state/call.ts';
 import { useAllScores } from '../state/score.ts';
+import { CommentThread } from '../comments/CommentThread.tsx';
 import { SourceCells } from '../explain/SourceCells.tsx';
 import { choicesKey, noFilter } from '../reports/filter.ts';
 import { keepView } from '../state/useKept.ts';
@@ -215,6 +216,10 @@ export const AgencyPage = ({ agency, result }: { readonly agency: AgencyScore; r
       <Standing agency={agency} result={result} />
       <Flags agency={agency} />
       <History agencyKey={agency.key} current={result.period.code} />
+      <section>
+        <h3>{t('comment.title')}</h3>
+        <CommentThread key={agency.key} about="agency" subject={agency.key} />
+      </section>
       <Sources agencyKey={agency.key} period={result.period.code} />
     </aside>
   );

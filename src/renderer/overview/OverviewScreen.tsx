@@ -7,6 +7,7 @@ import type { Project } from '../../shared/contract/project.ts';
 import { trendOf, type Trend } from '../../shared/scoring/change.ts';
 import { likeBefore } from '../../shared/scoring/trend.ts';
 import type { ScoreResult } from '../../shared/scoring/types.ts';
+import { CommentsPanel } from '../comments/CommentsPanel.tsx';
 import { useCall } from '../state/call.ts';
 import { bringEvidence } from '../state/inbox.ts';
 import { runningJobs, useJobs } from '../state/jobs.ts';
@@ -99,6 +100,7 @@ const Page = ({
       {inputs === undefined ? null : <SpeedPanel inputs={inputs} result={result} />}
       <PacePanel result={result} all={all} periods={project.periods} />
       <EvidenceMatrix milestones={commitment.milestones} periods={project.periods} evidence={evidence} current={result.period.code} />
+      <CommentsPanel milestones={commitment.milestones} periods={project.periods} />
       <CommitmentSection commitment={commitment} />
     </div>
   );

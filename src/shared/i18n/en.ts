@@ -19,6 +19,7 @@ import { findings } from './en/findings.ts';
 import { plan } from './en/plan.ts';
 import { whatIf } from './en/whatIf.ts';
 import { speed } from './en/speed.ts';
+import { comments } from './en/comments.ts';
 import { seals } from './en/seals.ts';
 import { explain } from './en/explain.ts';
 import { pace } from './en/pace.ts';
@@ -28,5 +29,5 @@ import { sheets } from './en/sheets.ts';
 
 export const en = {
   ...errors, ...jobs, ...cli, ...evidence, ...menu, ...reports, ...shell, ...welcome, ...agencies, ...commitment, ...overview,
-  ...scenarios, ...workbook, ...sheets, ...plan, ...whatIf, ...speed, ...summary, ...workingDays, ...explain, ...seals, ...findings, ...recipes, ...pace, ...charts,
+  ...scenarios, ...workbook, ...sheets, ...plan, ...whatIf, ...speed, ...summary, ...workingDays, ...explain, ...seals, ...comments, ...findings, ...recipes, ...pace, ...charts,
 } as const;

@@ -20,6 +20,7 @@ import { findings } from './id/findings.ts';
 import { plan } from './id/plan.ts';
 import { whatIf } from './id/whatIf.ts';
 import { speed } from './id/speed.ts';
+import { comments } from './id/comments.ts';
 import { seals } from './id/seals.ts';
 import { explain } from './id/explain.ts';
 import { pace } from './id/pace.ts';
@@ -29,5 +30,5 @@ import { sheets } from './id/sheets.ts';
 
 export const id: Readonly<Record<keyof typeof en, string>> = {
   ...errors, ...jobs, ...cli, ...evidence, ...menu, ...reports, ...shell, ...welcome, ...agencies, ...commitment, ...overview,
-  ...scenarios, ...workbook, ...sheets, ...plan, ...whatIf, ...speed, ...summary, ...workingDays, ...explain, ...seals, ...findings, ...recipes, ...pace, ...charts,
+  ...scenarios, ...workbook, ...sheets, ...plan, ...whatIf, ...speed, ...summary, ...workingDays, ...explain, ...seals, ...comments, ...findings, ...recipes, ...pace, ...charts,
 };

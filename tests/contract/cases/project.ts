@@ -50,6 +50,22 @@ export const theProject: readonly ContractCase[] = [
     await desk.call('holidays.save', { table: { ...table, years: [...table.years, added] } });
     expect((await desk.call('holidays.get', {})).years.at(-1)).toEqual(added);
   } },
+  { call: 'comment.add', promise: 'keeps what a person wrote about a milestone', run: async (desk) => {
+    const [kept] = await desk.call('comment.add', { about: 'milestone', subject: 'm1', text: ' Menunggu surat resmi. ' });
+    expect(kept).toMatchObject({ about: 'milestone', subject: 'm1', text: 'Menunggu surat resmi.' });
+  } },
+  { call: 'comment.list', promise: 'lists what was written about one thing alone', run: async (desk) => {
+    await desk.call('comment.add', { about: 'evidence', subject: 'm1/B06', text: 'Halaman 3 buram.' });
+    const about = await desk.call('comment.list', { about: 'evidence', subject: 'm1/B06' });
+    expect(about.map(({ text }) => text)).toEqual(['Halaman 3 buram.']);
+    expect(await desk.call('comment.list', { about: null, subject: null })).toHaveLength(2);
+  } },
+  { call: 'comment.remove', promise: 'takes one out, once', run: async (desk) => {
+    const [last] = await desk.call('comment.list', { about: 'evidence', subject: null });
+    const id = last?.id ?? 0;
+    expect(await desk.call('comment.remove', { id })).toBeNull();
+    await expect(desk.call('comment.remove', { id })).rejects.toMatchObject({ code: 'comment.unknown' });
+  } },
   { call: 'period.save', promise: 'keeps another period', run: async (desk) => {
     const { periods } = await project(desk);
     const added = { code: 'B30', planMonth: 30, from: '2023-01-01', to: '2023-06-30', asAt: '2023-07-15' };
