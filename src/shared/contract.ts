@@ -7,6 +7,7 @@ import { agencyCalls } from './contract/agencies.ts';
 import { appCalls } from './contract/app.ts';
 import { commentCalls } from './contract/comments.ts';
 import { evidenceCalls } from './contract/evidence.ts';
+import { matrixCalls } from './contract/matrix.ts';
 import { projectCalls, projectSchema } from './contract/project.ts';
 import { recipeCalls } from './contract/recipes.ts';
 import { reportCalls } from './contract/reports.ts';
@@ -26,6 +27,7 @@ export const calls = {
   ...workbookCalls,
   ...sealCalls,
   ...commentCalls,
+  ...matrixCalls,
 } as const;
 
 export type Calls = typeof calls;

@@ -6,6 +6,7 @@ import { appHandlers } from './app.ts';
 import { commentHandlers } from './comments.ts';
 import type { Context } from './context.ts';
 import { evidenceHandlers } from './evidence.ts';
+import { matrixHandlers } from './matrix.ts';
 import { planHandlers } from './plans.ts';
 import { projectHandlers } from './project.ts';
 import { recipeHandlers } from './recipes.ts';
@@ -34,4 +35,5 @@ export const handlers: Omit<Handlers<Context>, 'job.list' | 'job.cancel'> = {
   ...workbookHandlers,
   ...sealHandlers,
   ...commentHandlers,
+  ...matrixHandlers,
 };

@@ -1,45 +1,68 @@
 // Which evidence is there for which milestone and period, with the address it was handed in at: text to copy, never opened.
 
-import { Circle, CircleCheck } from 'lucide-react';
+import { Circle, CircleCheck, CircleDot, Stamp } from 'lucide-react';
+import { useState } from 'react';
+import { Button as AriaButton } from 'react-aria-components';
 import type { CallOutput } from '../../shared/contract.ts';
 import type { Milestone, Period } from '../../shared/domain.ts';
+import type { EvidenceCell } from '../../shared/contract/matrix.ts';
+import type { EvidenceState } from '../../shared/evidenceState.ts';
+import { useCall } from '../state/call.ts';
+import { useProject } from '../state/project.ts';
 import { useWords } from '../state/words.ts';
 import { CopyText } from '../ui/CopyText.tsx';
+import { EvidenceCellDialog } from './EvidenceCellDialog.tsx';
 
 type PeriodEvidence = CallOutput<'scoring.evidence'>[number];
 
-/** Sheets that bear on a milestone: disclosure registers on the third, reports and summaries on the others. */
-const sheetsFor = (milestone: Milestone, evidence: PeriodEvidence | undefined): number => {
-  if (evidence === undefined) return 0;
-  return milestone.id === 'm3' ? evidence.disclosure : evidence.records + evidence.summaries;
-};
+const signs = { missing: Circle, received: CircleDot, checked: CircleCheck, accepted: Stamp } as const satisfies Record<EvidenceState, unknown>;
 
 const shortLink = (link: string): string => (link.length <= 24 ? link : `…${link.slice(link.lastIndexOf('/'))}`);
 
-const Cell = ({
-  milestone,
-  period,
-  evidence,
-}: {
-  readonly milestone: Milestone;
-  readonly period: Period;
-  readonly evidence: PeriodEvidence | undefined;
-}) => {
-  const { t, count } = useWords();
-  const sheets = sheetsFor(milestone, evidence);
-  const link = milestone.evidence.find((one) => one.period === period.code)?.link ?? '';
-  const warnings = sheets === 0 ? 0 : (evidence?.warnings ?? 0);
+const Found = ({ cell }: { readonly cell: EvidenceCell }) => {
+  const { date } = useWords();
+  const { savedAt, responsible, note } = cell;
+  if (savedAt === null) return null;
   return (
-    <td>
-      <span className="matrix-state" data-received={sheets > 0 || undefined}>
-        {sheets > 0 ? <CircleCheck size={13} aria-hidden /> : <Circle size={13} aria-hidden />}
-        {t(sheets > 0 ? 'overview.evidenceReceived' : 'overview.evidenceMissing')}
-        {sheets === 0 ? null : <span className="muted small"> {t('overview.evidenceSheets', { count: count(sheets) })}</span>}
+    <p className="muted small matrix-found selectable">
+      {[date(savedAt), responsible].filter((text) => text !== '').join(' · ')}
+      {note === '' ? null : <><br />{note}</>}
+    </p>
+  );
+};
+
+const State = ({ cell, warnings }: { readonly cell: EvidenceCell; readonly warnings: number }) => {
+  const { t, count } = useWords();
+  const [isOpen, setIsOpen] = useState(false);
+  const isFixed = useProject()?.readOnly ?? true;
+  const Sign = signs[cell.state];
+  const word = t(`matrix.state.${cell.state}`);
+  const title = t('matrix.of', { number: cell.milestone.slice(1), period: cell.period });
+  return (
+    <>
+      <AriaButton
+        className="matrix-state" data-received={cell.state !== 'missing' || undefined} isDisabled={isFixed}
+        aria-label={`${title}: ${word}. ${t('matrix.edit')}`} onPress={() => setIsOpen(true)}
+      >
+        <Sign size={13} aria-hidden />
+        {word}
+        {cell.sheets === 0 ? null : <span className="muted small"> {t('overview.evidenceSheets', { count: count(cell.sheets) })}</span>}
         {warnings === 0 ? null : (
           <span className="tone-at-risk small"> · {t('overview.evidenceWarnings', { count: count(warnings) })}</span>
         )}
-      </span>
-      {link === '' ? null : <CopyText text={link} label={shortLink(link)} />}
+      </AriaButton>
+      {isOpen ? <EvidenceCellDialog cell={cell} onClose={() => setIsOpen(false)} /> : null}
+    </>
+  );
+};
+
+const Cell = ({ cell, evidence }: { readonly cell: EvidenceCell | undefined; readonly evidence: PeriodEvidence | undefined }) => {
+  if (cell === undefined) return <td />;
+  return (
+    <td>
+      <State cell={cell} warnings={cell.sheets === 0 ? 0 : (evidence?.warnings ?? 0)} />
+      {cell.link === '' ? null : <CopyText text={cell.link} label={shortLink(cell.link)} />}
+      <Found cell={cell} />
     </td>
   );
 };
@@ -56,6 +79,7 @@ export const EvidenceMatrix = ({
   readonly current: string;
 }) => {
   const { t, text, date } = useWords();
+  const cells = useCall('matrix.get', {}).data ?? [];
   return (
     <section className="panel matrix" aria-label={t('overview.evidence')}>
       <h2>{t('overview.evidence')}</h2>
@@ -83,8 +107,7 @@ export const EvidenceMatrix = ({
                 {periods.map((period) => (
                   <Cell
                     key={period.code}
-                    milestone={milestone}
-                    period={period}
+                    cell={cells.find((one) => one.milestone === milestone.id && one.period === period.code)}
                     evidence={evidence.find((one) => one.period === period.code)}
                   />
                 ))}

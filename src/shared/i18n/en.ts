@@ -20,6 +20,7 @@ import { plan } from './en/plan.ts';
 import { whatIf } from './en/whatIf.ts';
 import { speed } from './en/speed.ts';
 import { comments } from './en/comments.ts';
+import { matrix } from './en/matrix.ts';
 import { seals } from './en/seals.ts';
 import { explain } from './en/explain.ts';
 import { pace } from './en/pace.ts';
@@ -29,5 +30,5 @@ import { sheets } from './en/sheets.ts';
 
 export const en = {
   ...errors, ...jobs, ...cli, ...evidence, ...menu, ...reports, ...shell, ...welcome, ...agencies, ...commitment, ...overview,
-  ...scenarios, ...workbook, ...sheets, ...plan, ...whatIf, ...speed, ...summary, ...workingDays, ...explain, ...seals, ...comments, ...findings, ...recipes, ...pace, ...charts,
+  ...scenarios, ...workbook, ...sheets, ...plan, ...whatIf, ...speed, ...summary, ...workingDays, ...explain, ...seals, ...comments, ...matrix, ...findings, ...recipes, ...pace, ...charts,
 } as const;

@@ -21,6 +21,7 @@ import { plan } from './id/plan.ts';
 import { whatIf } from './id/whatIf.ts';
 import { speed } from './id/speed.ts';
 import { comments } from './id/comments.ts';
+import { matrix } from './id/matrix.ts';
 import { seals } from './id/seals.ts';
 import { explain } from './id/explain.ts';
 import { pace } from './id/pace.ts';
@@ -30,5 +31,5 @@ import { sheets } from './id/sheets.ts';
 
 export const id: Readonly<Record<keyof typeof en, string>> = {
   ...errors, ...jobs, ...cli, ...evidence, ...menu, ...reports, ...shell, ...welcome, ...agencies, ...commitment, ...overview,
-  ...scenarios, ...workbook, ...sheets, ...plan, ...whatIf, ...speed, ...summary, ...workingDays, ...explain, ...seals, ...comments, ...findings, ...recipes, ...pace, ...charts,
+  ...scenarios, ...workbook, ...sheets, ...plan, ...whatIf, ...speed, ...summary, ...workingDays, ...explain, ...seals, ...comments, ...matrix, ...findings, ...recipes, ...pace, ...charts,
 };

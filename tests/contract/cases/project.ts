@@ -66,6 +66,20 @@ export const theProject: readonly ContractCase[] = [
     expect(await desk.call('comment.remove', { id })).toBeNull();
     await expect(desk.call('comment.remove', { id })).rejects.toMatchObject({ code: 'comment.unknown' });
   } },
+  { call: 'matrix.get', promise: 'says that nothing is there yet, for every milestone and period', run: async (desk) => {
+    const cells = await desk.call('matrix.get', {});
+    expect(cells).toHaveLength(3 * (await project(desk)).periods.length);
+    expect(new Set(cells.map(({ state }) => state))).toEqual(new Set(['missing']));
+  } },
+  { call: 'matrix.save', promise: 'accepts evidence only after both checks', run: async (desk) => {
+    const found = {
+      milestone: 'm1' as const, period: 'B06', isReceived: true, administrative: 'passed' as const, substantive: null,
+      isAccepted: true, note: 'Lengkap', responsible: 'Sekretariat',
+    };
+    await expect(desk.call('matrix.save', found)).rejects.toMatchObject({ code: 'matrix.notAcceptable' });
+    const [cell] = await desk.call('matrix.save', { ...found, substantive: 'passed' });
+    expect(cell).toMatchObject({ milestone: 'm1', period: 'B06', state: 'accepted', responsible: 'Sekretariat', sheets: 0 });
+  } },
   { call: 'period.save', promise: 'keeps another period', run: async (desk) => {
     const { periods } = await project(desk);
     const added = { code: 'B30', planMonth: 30, from: '2023-01-01', to: '2023-06-30', asAt: '2023-07-15' };

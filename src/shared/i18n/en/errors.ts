@@ -51,6 +51,7 @@ export const errors = {
   'error.source.notKept': '{file} is not in this copy of the evaluation: it was left out when the copy was made. Open the full evaluation to see its cells.',
   'error.source.noRow': '{file}, sheet {sheet}, has no row {row}.',
   'error.comment.unknown': 'That comment is no longer there. Load the list again.',
+  'error.matrix.notAcceptable': 'The evidence for {period} has not passed both checks. Finish the administrative and the substantive check first.',
   'error.seal.unknown': 'There is no seal {seal}. List them and choose one that is there.',
   'error.scenario.exists': 'There is a scenario “{scenario}” already. Choose another name.',
   'error.scenario.notFile': '{file} is not a scenario file: {problem}. Choose a .json file that Tolok wrote.',

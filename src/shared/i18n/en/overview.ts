@@ -69,8 +69,6 @@ export const overview = {
   'overview.baselineSpeedUnknown': '{count} agencies’ speed cannot be judged yet',
   'overview.baselineSpeedUnknown.one': '{count} agency’s speed cannot be judged yet',
   'overview.evidence': 'Evidence',
-  'overview.evidenceReceived': 'Received',
-  'overview.evidenceMissing': 'Missing',
   'overview.evidenceLink': 'Where {period} was handed in',
   'overview.evidenceSheets': '{count} sheets',
   'overview.evidenceSheets.one': '{count} sheet',

@@ -53,6 +53,7 @@ export const errors: Readonly<Record<keyof typeof english, string>> = {
   'error.source.notKept': '{file} tidak ada di salinan evaluasi ini: ditinggalkan ketika salinan dibuat. Buka evaluasi lengkapnya untuk melihat selnya.',
   'error.source.noRow': '{file}, lembar {sheet}, tidak mempunyai baris {row}.',
   'error.comment.unknown': 'Komentar itu sudah tidak ada. Muat ulang daftarnya.',
+  'error.matrix.notAcceptable': 'Data dukung {period} belum lolos kedua pemeriksaan. Selesaikan pemeriksaan administratif dan substantif dahulu.',
   'error.seal.unknown': 'Tidak ada segel {seal}. Lihat daftarnya dan pilih yang ada.',
   'error.scenario.exists': 'Skenario “{scenario}” sudah ada. Pilih nama lain.',
   'error.scenario.notFile': '{file} bukan berkas skenario: {problem}. Pilih berkas .json yang ditulis Tolok.',

@@ -72,8 +72,6 @@ export const overview: Readonly<Record<keyof typeof english, string>> = {
   'overview.baselineSpeedUnknown': '{count} instansi belum dapat dinilai kecepatannya',
   'overview.baselineSpeedUnknown.one': '{count} instansi belum dapat dinilai kecepatannya',
   'overview.evidence': 'Data dukung',
-  'overview.evidenceReceived': 'Diterima',
-  'overview.evidenceMissing': 'Belum ada',
   'overview.evidenceLink': 'Alamat serah {period}',
   'overview.evidenceSheets': '{count} lembar',
   'overview.evidenceSheets.one': '{count} lembar',
