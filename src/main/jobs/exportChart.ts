@@ -3,9 +3,11 @@
 import { basename } from 'node:path';
 import type { CallInput } from '../../shared/contract.ts';
 import { evaluationCharts } from '../../shared/charts/evaluationCharts.ts';
+import type { Language } from '../../shared/domain.ts';
 import { AppError } from '../../shared/errors.ts';
 import { t } from '../../shared/i18n/t.ts';
 import type { FileOutcome } from '../../shared/jobs.ts';
+import { scoreScenario } from '../../shared/scoring/scenarioScore.ts';
 import { score } from '../../shared/scoring/score.ts';
 import { readFact } from '../db/facts.ts';
 import { listPeriods } from '../db/periods.ts';
@@ -21,17 +23,29 @@ export interface ChartRequest extends Omit<CallInput<'chart.export.start'>, 'des
   readonly file: string;
 }
 
-/** Throws `period.unknown`, `chart.empty` where there is nothing to draw, `export.notWritable` and `job.cancelled`. */
-export const exportChart = async (db: Db, request: ChartRequest, hooks: JobHooks): Promise<FileOutcome> => {
-  const { chart: id, period, parameters, language, format, scale, path, file } = request;
-  hooks.progress(0, null, { code: 'drawing', params: {} });
-  const inputs = periodInputs(db, period);
-  const trend = listPeriods(db).map(({ code }) => score(periodInputs(db, code), parameters));
-  const chart = evaluationCharts({ inputs, result: score(inputs, parameters), trend }, language).find((one) => one.id === id);
+/** What stands under the picture: source, project, and what a reader must not miss. */
+const marksOf = (db: Db, source: string, isHypothetical: boolean, language: Language): string => [
+  t(language, 'ui.source', { source }), readFact(db, 'name', ''),
+  ...(readFact(db, 'synthetic', false) ? [t(language, 'chart.synthetic')] : []),
+  ...(isHypothetical ? [t(language, 'scenarios.hypotheticalLong')] : []),
+].join(' · ');
+
+/** The chart as the screen has it, with what stands under it. Throws `period.unknown` and `chart.empty` where there is nothing to draw. */
+export const chartOf = (db: Db, { chart: id, period, parameters, interventions, language }: ChartRequest) => {
+  const { inputs, result, isHypothetical } = scoreScenario(periodInputs(db, period), { parameters, interventions: interventions ?? [] });
+  const trend = listPeriods(db).map(({ code }) => (code === period ? result : score(periodInputs(db, code), parameters)));
+  const chart = evaluationCharts({ inputs, result, trend }, language).find((one) => one.id === id);
   if (chart === undefined) throw new AppError('chart.empty', { chart: id, period });
+  return { chart, source: marksOf(db, chart.source, isHypothetical, language) };
+};
+
+/** Throws what `chartOf` throws, `export.notWritable` and `job.cancelled`. */
+export const exportChart = async (db: Db, request: ChartRequest, hooks: JobHooks): Promise<FileOutcome> => {
+  const { language, format, scale, path, file } = request;
+  hooks.progress(0, null, { code: 'drawing', params: {} });
+  const drawn = chartOf(db, request);
   hooks.checkCancelled();
-  const marks = [t(language, 'ui.source', { source: chart.source }), readFact(db, 'name', ''), ...(readFact(db, 'synthetic', false) ? [t(language, 'chart.synthetic')] : [])];
-  const bytes = drawPicture({ chart, language, source: marks.join(' · '), format, scale });
+  const bytes = drawPicture({ ...drawn, language, format, scale });
   hooks.checkCancelled();
   putFile(path, bytes);
   return { file, name: basename(path), bytes: bytes.length };

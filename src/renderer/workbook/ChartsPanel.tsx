@@ -32,8 +32,9 @@ const ChartActions = ({ chart }: { readonly chart: ChartDefinition }) => {
   const { t, language } = words;
   const project = useProject();
   const period = usePeriod()?.code ?? '';
-  const { parameters } = useScenario();
-  const source = [t('ui.source', { source: chart.source }), project?.name, project?.synthetic === true ? t('chart.synthetic') : undefined]
+  const { parameters, interventions } = useScenario();
+  const source = [t('ui.source', { source: chart.source }), project?.name, project?.synthetic === true ? t('chart.synthetic') : undefined,
+    interventions.length > 0 ? t('scenarios.hypotheticalLong') : undefined]
     .filter((part) => part !== undefined).join(' · ');
   const copied = (key: 'workbook.pictureCopied' | 'workbook.tableCopied', work: Promise<void>): void => {
     work.then(() => announce(key), tell);
@@ -44,7 +45,7 @@ const ChartActions = ({ chart }: { readonly chart: ChartDefinition }) => {
         <Button
           key={format}
           icon={Image}
-          onPress={() => void exportChart({ chart: chart.id as ChartId, title: chart.title, period, parameters, words }, format)}
+          onPress={() => void exportChart({ chart: chart.id as ChartId, title: chart.title, period, parameters, interventions, words }, format)}
         >
           {t('workbook.savePicture', { format: format.toUpperCase() })}
         </Button>

@@ -2,6 +2,7 @@
 
 import type { ChartId } from '../../shared/charts/evaluationCharts.ts';
 import type { PictureFormat } from '../../shared/charts/pictures.ts';
+import type { Intervention } from '../../shared/scoring/interventions.ts';
 import type { Parameters } from '../../shared/scoring/types.ts';
 import { call } from '../state/call.ts';
 import { finished } from '../state/jobs.ts';
@@ -14,16 +15,17 @@ export interface ChartToExport {
   readonly title: string;
   readonly period: string;
   readonly parameters: Parameters;
+  readonly interventions: readonly Intervention[];
   readonly words: Words;
 }
 
 /** Asks for the place and draws; says what went wrong. */
-export const exportChart = async ({ chart, title, period, parameters, words }: ChartToExport, format: PictureFormat): Promise<void> => {
+export const exportChart = async ({ chart, title, period, parameters, interventions, words }: ChartToExport, format: PictureFormat): Promise<void> => {
   try {
     const destination = await host.saveFile({ name: `${period} ${title}.${format}`, kind: format });
     if (destination === null) return;
     const { jobId } = await call('chart.export.start', {
-      chart, period, parameters, language: words.language, format, scale: 3, destination: destination.id,
+      chart, period, parameters, interventions: [...interventions], language: words.language, format, scale: 3, destination: destination.id,
     });
     const { name } = await finished<'chart'>(jobId);
     announce('workbook.pictureSaved', { file: name });

@@ -19,7 +19,7 @@ export const workbookCalls = {
   /** One chart as a picture; `scale` is for PNG. */
   'chart.export.start': call(
     v.object({
-      chart: v.picklist(chartIds), period: periodCode, parameters: parametersSchema, language: v.picklist(languages),
+      chart: v.picklist(chartIds), period: periodCode, parameters: parametersSchema, interventions: v.optional(interventionsSchema, []), language: v.picklist(languages),
       format: v.picklist(pictureFormats), scale: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(mostScale)), destination: fileId,
     }),
     started,

@@ -31,7 +31,7 @@ export const drawCharts = async (desk: Desk, _words: readonly string[], options:
       const file = join(folder, `${period}-${chart}.${format}`);
       try {
         const { bytes } = await desk.run('chart', () => desk.call('chart.export.start', {
-          chart, period, parameters, language: desk.language, format, scale: options.scale, destination: desk.destination(file).id,
+          chart, period, parameters, interventions: scenario.interventions, language: desk.language, format, scale: options.scale, destination: desk.destination(file).id,
         }));
         written.push({ chart, file, bytes });
       } catch (error) {
