@@ -76,6 +76,14 @@ describe('the package of an evaluation workbook', () => {
     }
   });
 
+  it('ends its charts above the page break, clear of the table under them', () => {
+    const drawn = [...parts].find(([name]) => /^xl\/drawings\/drawing\d+\.xml$/.test(name))?.[1] ?? '';
+    const ends = [...drawn.matchAll(/<xdr:to>.*?<xdr:row>(\d+)<\/xdr:row>.*?<\/xdr:to>/gs)].map(([, row]) => Number(row) + 1);
+    const broken = [...parts.values()].map((text) => /<rowBreaks[^>]*>\s*<brk id="(\d+)"/.exec(text)?.[1]).find((row) => row !== undefined);
+    expect(ends).toHaveLength(3);
+    for (const row of ends) expect(row).toBeLessThanOrEqual(Number(broken));
+  });
+
   it('says nothing of paths of this machine', () => {
     for (const [name, text] of parts) expect(text, name).not.toMatch(/\/(?:work|root|home|tmp|Users)\//);
   });
