@@ -10,6 +10,7 @@ import { cellAt, keepText, textsOrNull, type Desk, type LayoutReader, type TextN
 import { openDuplicates } from './duplicates.ts';
 import { checkCounts, countColumnsOf, followedUpOf, readCounts, statesOf, type CountColumn, type Counts } from './summaryCounts.ts';
 import { openPrinted } from './summaryPrinted.ts';
+import { tableReader } from './tableReader.ts';
 import { openTableRoles } from './tableRows.ts';
 import { openTotals } from './totals.ts';
 
@@ -75,12 +76,7 @@ export const openAgencySummary = (desk: Desk): LayoutReader => {
   };
 
   return {
-    read: (row) => {
-      const { skipped, agency } = roles.judge(row);
-      if (skipped?.role === 'total' && skipped.reason === 'total') totals.compare(row);
-      if (skipped?.role === 'section') totals.startSection();
-      return skipped ?? readData(row, agency);
-    },
+    read: tableReader(roles, totals, readData),
     finish: () => {
       printed.finish();
       totals.finish();

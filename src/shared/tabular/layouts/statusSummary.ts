@@ -10,6 +10,7 @@ import type { RowReading, StatusCountRow } from '../rows.ts';
 import { oneLine } from '../words.ts';
 import { cellAt, keepText, textsOrNull, type Desk, type LayoutReader, type TextNotes } from './desk.ts';
 import { openDuplicates } from './duplicates.ts';
+import { tableReader } from './tableReader.ts';
 import { openTableRoles } from './tableRows.ts';
 import { openTotals } from './totals.ts';
 import { openWideSummary } from './wideSummary.ts';
@@ -79,12 +80,7 @@ export const openStatusSummary = (desk: Desk): LayoutReader => {
   };
 
   return {
-    read: (row) => {
-      const { skipped, agency } = roles.judge(row);
-      if (skipped?.role === 'total' && skipped.reason === 'total') totals.compare(row);
-      if (skipped?.role === 'section') totals.startSection();
-      return skipped ?? readData(row, agency);
-    },
+    read: tableReader(roles, totals, readData),
     finish: () => totals.finish(),
   };
 };

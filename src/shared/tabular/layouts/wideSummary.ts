@@ -11,6 +11,7 @@ import { refused, textOf } from '../roles.ts';
 import type { RowReading, StatusCountRow } from '../rows.ts';
 import { cellAt, keepText, textsOrNull, type Desk, type LayoutReader, type TextNotes } from './desk.ts';
 import { openDuplicates } from './duplicates.ts';
+import { tableReader } from './tableReader.ts';
 import { openTableRoles } from './tableRows.ts';
 import { openTotals } from './totals.ts';
 import type { Row } from '../cells.ts';
@@ -111,12 +112,7 @@ export const openWideSummary = (desk: Desk): LayoutReader => {
   };
 
   return {
-    read: (row) => {
-      const { skipped, agency } = roles.judge(row);
-      if (skipped?.role === 'total' && skipped.reason === 'total') totals.compare(row);
-      if (skipped?.role === 'section') totals.startSection();
-      return skipped ?? readData(row, agency);
-    },
+    read: tableReader(roles, totals, readData),
     finish: () => totals.finish(),
   };
 };
