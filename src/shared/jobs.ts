@@ -7,20 +7,19 @@ import { fields, layouts, fileInspectionSchema } from './tabular/plan.ts';
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
-/** What one sheet's import did. read = kept + refused + skipped, always. */
+/** What became of a sheet's rows: read = kept + refused + skipped, always. */
+export const rowAccount = {
+  read: count, kept: count, refused: count, skipped: count, superseded: count, agencies: count, findings: v.array(findingSchema),
+} as const;
+
+/** What one sheet's import did. */
 export const importOutcomeSchema = v.object({
   id: v.nullable(count),
   file: v.string(),
   sheet: v.string(),
   layout: v.picklist(layouts),
   periods: v.array(v.string()),
-  read: count,
-  kept: count,
-  refused: count,
-  skipped: count,
-  superseded: count,
-  agencies: count,
-  findings: v.array(findingSchema),
+  ...rowAccount,
   /** Why nothing of this sheet came in; the others are not touched by it. */
   error: v.nullable(messageSchema),
 });

@@ -12,6 +12,7 @@ import { readFact } from '../db/facts.ts';
 import { openFindings } from '../db/openFindings.ts';
 import { listPeriods } from '../db/periods.ts';
 import type { Db } from '../db/sqlite.ts';
+import { baseScenario } from '../db/scenarios.ts';
 import { periodInputs } from '../db/tallies.ts';
 import type { EvaluationModel, SourceLine } from '../writers/model.ts';
 import { writeEvaluation } from '../writers/workbook.ts';
@@ -32,16 +33,21 @@ const sourceLines = (db: Db, period: string): SourceLine[] =>
     .map(({ file, sha256, sheet, layout, periods, titleFacts, read, kept, refused, skipped, importedAt }) =>
       ({ file, sha256, sheet, layout, periods, asAt: titleFacts.generated, read, kept, refused, skipped, importedAt }));
 
-/** With interventions every sheet says that its figures are hypothetical: the scenario's name carries the mark. */
-const markedName = (scenario: string, isHypothetical: boolean, language: Language): string =>
-  (isHypothetical ? `${scenario} (${t(language, 'scenarios.hypothetical')})` : scenario);
+/**
+ * A scenario as people know it: the base one by its word in the workbook's language. With interventions every sheet says that its
+ * figures are hypothetical: the name carries the mark.
+ */
+const shownName = (scenario: string, isHypothetical: boolean, language: Language): string => {
+  const name = scenario === baseScenario ? t(language, 'shell.scenarioBase') : scenario;
+  return isHypothetical ? `${name} (${t(language, 'scenarios.hypothetical')})` : name;
+};
 
 const modelOf = (db: Db, { period, scenario, parameters, interventions, language, generatedAt }: ExportRequest): EvaluationModel => {
   const scored = scoreScenario(periodInputs(db, period), { parameters, interventions: interventions ?? [] });
   const commitment = readFact<Commitment | null>(db, 'commitment', null);
   if (commitment === null) throw new Error('a project without a commitment');
   return {
-    language, scenario: markedName(scenario, scored.isHypothetical, language), generatedAt, inputs: scored.inputs, commitment,
+    language, scenario: shownName(scenario, scored.isHypothetical, language), generatedAt, inputs: scored.inputs, commitment,
     projectName: readFact(db, 'name', ''), synthetic: readFact(db, 'synthetic', false),
     result: scored.result,
     trend: listPeriods(db).map(({ code }) => (code === period ? scored.result : score(periodInputs(db, code), parameters))),

@@ -2,6 +2,7 @@
 
 import * as v from 'valibot';
 import { closers, findingSchema, reportStates } from '../domain.ts';
+import { rowAccount } from '../jobs.ts';
 import { layouts, planChoicesSchema, rowRoles, titleFactsSchema } from '../tabular/plan.ts';
 import { call, count, fileId, name, none, nothing, periodCode, started } from './common.ts';
 
@@ -17,13 +18,7 @@ export const importRecordSchema = v.object({
   /** ISO, UTC. */
   importedAt: v.string(),
   titleFacts: titleFactsSchema,
-  read: count,
-  kept: count,
-  refused: count,
-  skipped: count,
-  superseded: count,
-  agencies: count,
-  findings: v.array(findingSchema),
+  ...rowAccount,
 });
 export type ImportRecord = v.InferOutput<typeof importRecordSchema>;
 

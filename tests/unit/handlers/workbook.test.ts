@@ -2,6 +2,7 @@
 
 import { existsSync, mkdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import ExcelJS from 'exceljs';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { summaryCsv } from '../../support/evidence.ts';
 import { openBench, type TestBench } from '../../support/testBench.ts';
@@ -36,6 +37,16 @@ test('an exported workbook is recomputed and agrees with its project until the p
   await bench.importCsv('lagi.csv', summaryCsv([['Kabupaten Baru', 5, 0, 5]]), ['B18']);
   const { projectDifferences } = await verify(path);
   expect(projectDifferences?.map(({ figure }) => figure)).toContain('m1Denominator');
+});
+
+test('the base scenario is called in the workbook as on the screen', async () => {
+  const path = join(bench.folder, 'dasar.xlsx');
+  await exportTo(path);
+  const book = new ExcelJS.Workbook();
+  await book.xlsx.readFile(path);
+  const said = book.worksheets.flatMap((sheet) => [1, 2, 3].map((row) => sheet.getCell(row, 1).text)).filter((text) => text.includes('Skenario:'));
+  expect(said.length).toBeGreaterThan(3);
+  for (const text of said) expect(text).toMatch(/Skenario: Dasar$/);
 });
 
 test('a place that cannot be written is said, and what stood there stays', async () => {
