@@ -13,6 +13,7 @@ import { recipeCalls } from './contract/recipes.ts';
 import { reportCalls } from './contract/reports.ts';
 import { scoringCalls } from './contract/scoring.ts';
 import { sealCalls } from './contract/seals.ts';
+import { stepCalls } from './contract/steps.ts';
 import { workbookCalls } from './contract/workbook.ts';
 import { jobSchema } from './jobs.ts';
 
@@ -28,6 +29,7 @@ export const calls = {
   ...sealCalls,
   ...commentCalls,
   ...matrixCalls,
+  ...stepCalls,
 } as const;
 
 export type Calls = typeof calls;

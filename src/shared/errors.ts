@@ -14,7 +14,10 @@ export const errorCodes = [
   'file.changed', 'file.locked', 'file.encoding', 'file.unsupported', 'file.sheetMissing',
   // imports
   'import.alreadyImported', 'import.blocked', 'import.noRows', 'import.unknown', 'import.unknownField', 'import.unknownHeader', 'import.noPeriod',
-  'import.notUndoable', 'import.recipeDrift', 'recipe.unknown', 'recipe.exists',
+  'import.notUndoable', 'import.notRedoable', 'import.recipeDrift', 'recipe.unknown', 'recipe.exists',
+  // history
+  'step.unknown', 'step.noneToUndo', 'step.noneToRedo', 'step.alreadyUndone', 'step.notUndone', 'step.notTurnable', 'step.laterStands',
+  'step.earlierUndone', 'step.released', 'step.changedSince',
   // projects
   'project.none', 'project.exists', 'project.notFound', 'project.notProject', 'project.newer', 'project.inUse', 'project.readOnly',
   'project.migrationFailed', 'project.older', 'project.damaged', 'project.networkFolder', 'project.unknownTemplate', 'project.diskFull',

@@ -3,6 +3,7 @@
 import * as v from 'valibot';
 import { findingSchema, messageSchema } from './domain.ts';
 import { sealCheckSchema } from './seal.ts';
+import { stepSchema } from './steps.ts';
 import { fields, layouts, fileInspectionSchema } from './tabular/plan.ts';
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -59,6 +60,7 @@ export const jobResultSchemas = {
   inspect: v.array(fileInspectionSchema),
   import: v.array(importOutcomeSchema),
   undo: v.object({ importId: count, rows: count }),
+  turn: stepSchema,
   view: v.object({ view: v.string(), total: count }),
   workbook: exportOutcomeSchema,
   verify: verifySchema,

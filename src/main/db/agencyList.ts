@@ -1,5 +1,6 @@
 // The agencies of a project for people: the register, the names decided to be one of them, and names still on no list.
 
+import * as v from 'valibot';
 import type { AgencyEntry } from '../../shared/contract/agencies.ts';
 import { AppError } from '../../shared/errors.ts';
 import { agencyKey, agencyTypeOf } from '../../shared/tabular/agencies.ts';
@@ -32,13 +33,38 @@ export const listAgencies = (db: Db): AgencyEntry[] => {
   return directory.hasRegister ? list : list.sort((a, b) => (a.name < b.name ? -1 : 1));
 };
 
-/** Says that `name` is `agency`, by key or name; null takes it back. Throws `agency.unknown` for one that is on no list. */
-export const decideAgency = (db: Db, name: string, agency: string | null, now: string): void => {
-  const remove = db.prepare('DELETE FROM agency_decisions WHERE name = ?');
-  for (const decision of listDecisions(db)) if (agencyKey(decision.name) === agencyKey(name)) remove.run(decision.name);
-  if (agency === null) return;
+const decisionSchema = v.object({ name: v.string(), agency: v.string(), decidedAt: v.string() });
+type AgencyDecision = v.InferOutput<typeof decisionSchema>;
+
+/** What a name, by its key, was said to be before and after; null is nothing. */
+export const agencyChangeSchema = v.object({
+  key: v.string(), before: v.nullable(decisionSchema), after: v.nullable(decisionSchema),
+});
+export type AgencyChange = v.InferOutput<typeof agencyChangeSchema>;
+
+const decisionOn = (db: Db, key: string): AgencyDecision | null =>
+  db.prepare<[], AgencyDecision>('SELECT name, agency, decided_at AS decidedAt FROM agency_decisions ORDER BY name').all()
+    .find(({ name }) => agencyKey(name) === key) ?? null;
+
+/** Puts one decision in another's place; throws `step.changedSince` when that other is not the one that stands. */
+export const replaceDecision = (db: Db, key: string, from: AgencyDecision | null, to: AgencyDecision | null): void => {
+  const standing = decisionOn(db, key);
+  if (standing?.agency !== from?.agency) throw new AppError('step.changedSince', { subject: standing?.name ?? from?.name ?? key });
+  if (standing !== null) db.prepare('DELETE FROM agency_decisions WHERE name = ?').run(standing.name);
+  if (to === null) return;
+  db.prepare('INSERT INTO agency_decisions (name, agency, decided_at) VALUES (?, ?, ?)').run(to.name, to.agency, to.decidedAt);
+};
+
+/** Says that `name` is `agency`, by key or name; null takes it back. Returns both decisions. Throws `agency.unknown` for one that is on no list. */
+export const decideAgency = (db: Db, name: string, agency: string | null, now: string): AgencyChange => {
+  const key = agencyKey(name);
+  const before = decisionOn(db, key);
+  replaceDecision(db, key, before, null);
+  if (agency === null) return { key, before, after: null };
   const entries = listAgencies(db);
-  const meant = entries.find(({ key }) => key === agency) ?? entries.find(({ key }) => key === agencyKey(agency));
+  const meant = entries.find((entry) => entry.key === agency) ?? entries.find((entry) => entry.key === agencyKey(agency));
   if (meant === undefined) throw new AppError('agency.unknown', { agency });
-  db.prepare('INSERT INTO agency_decisions (name, agency, decided_at) VALUES (?, ?, ?)').run(name, meant.name, now);
+  const after = { name, agency: meant.name, decidedAt: now };
+  replaceDecision(db, key, null, after);
+  return { key, before, after };
 };

@@ -23,3 +23,13 @@ export const writeFindings = (db: Db, importId: number, findings: readonly Findi
     insert.run(importId, place, code, severity, cell, JSON.stringify(params));
   }
 };
+
+/** Says anew how many reports an import's arrival leaves superseded: what is in beside it may have changed. */
+export const noteSuperseded = (db: Db, importId: number, count: number): void => {
+  db.prepare("DELETE FROM findings WHERE import_id = ? AND code = 'supersededReports'").run(importId);
+  if (count === 0) return;
+  db.prepare(
+    `INSERT INTO findings (import_id, place, code, severity, cell, params)
+     VALUES (?, (SELECT coalesce(max(place), -1) + 1 FROM findings WHERE import_id = ?), 'supersededReports', 'warning', NULL, ?)`,
+  ).run(importId, importId, JSON.stringify({ count }));
+};

@@ -1,13 +1,16 @@
 // The history of imports: what came in, from which file and sheet, for which periods, and what became of it.
 
+import * as v from 'valibot';
 import type { ImportRecord } from '../../shared/contract/evidence.ts';
 import type { Day } from '../../shared/days.ts';
 import { dayOfIso } from '../../shared/days.ts';
 import type { Layout, SheetPlan } from '../../shared/tabular/plan.ts';
 import { AppError } from '../../shared/errors.ts';
 import { findingsOf } from './findings.ts';
+import { getPeriod } from './periods.ts';
 import { idRange } from './rowIds.ts';
 import type { Db } from './sqlite.ts';
+import { importThing } from './steps.ts';
 
 interface ImportRow {
   readonly id: number;
@@ -142,11 +145,46 @@ export const beginImport = (db: Db, entry: NewImport): number => {
   })();
 };
 
+/** What undoing and redoing an import need. */
+export const importChangeSchema = v.object({ importId: v.number(), periods: v.array(v.string()) });
+
+/** The things an import changes: itself, and the place of its sheet in each period. */
+export const thingsOfImport = (importId: number, { sha256, sheet, periods }: Pick<NewImport, 'sha256' | 'sheet' | 'periods'>): string[] =>
+  [importThing(importId), ...periods.map((period) => `sheet:${sha256}:${period}:${sheet}`)];
+
 /** How many rows an import that can be taken back holds; throws `import.notUndoable`. */
-export const undoableImport = (db: Db, importId: number): number => {
+export const keptOf = (db: Db, importId: number): number => {
   const kept = db.prepare<[number], number>("SELECT rows_kept FROM imports WHERE id = ? AND state = 'current'").pluck().get(importId);
   if (kept === undefined) throw new AppError('import.notUndoable', { import: importId });
   return kept;
+};
+
+/** From here on nothing of an import counts. Throws `import.notUndoable`. */
+export const undoImport = (db: Db, importId: number): void => {
+  const { changes } = db.prepare("UPDATE imports SET state = 'undone' WHERE id = ? AND state = 'current'").run(importId);
+  if (changes === 0) throw new AppError('import.notUndoable', { import: importId });
+};
+
+/** The sheet of a text file is named after the file, which may have been renamed: there the bytes alone say that it is the same. */
+const sameSheet = ({ file_name, sheet }: Pick<ImportRow, 'file_name' | 'sheet'>): string | null =>
+  (/\.(?:csv|tsv|txt)$/iu.test(file_name) ? null : sheet);
+
+/** Lets an undone import count again. Throws `import.alreadyImported` when its sheet came in again, `period.unknown` when a period is gone. */
+export const redoImport = (db: Db, importId: number, periods: readonly string[]): void => {
+  const row = db.prepare<[number], Pick<ImportRow, 'sha256' | 'file_name' | 'sheet'>>(
+    "SELECT sha256, file_name, sheet FROM imports WHERE id = ? AND state = 'undone' AND is_released = 0",
+  ).get(importId);
+  if (row === undefined) throw new AppError('import.notRedoable', { import: importId });
+  const { sha256, file_name: file, sheet } = row;
+  const again = importedFor(db, sha256, sameSheet(row)).filter((period) => periods.includes(period));
+  if (again.length > 0) throw new AppError('import.alreadyImported', { file, sheet, periods: again.join(', ') });
+  if (periods.length === 0 && isImportedForAll(db, sha256, sameSheet(row))) {
+    throw new AppError('import.alreadyImported', { file, sheet, periods: '*' });
+  }
+  // Removing a period takes it off undone imports; one that was added again is theirs again.
+  const join = db.prepare('INSERT OR IGNORE INTO import_periods (import_id, period) VALUES (?, ?)');
+  for (const code of periods) join.run(importId, getPeriod(db, code).code);
+  db.prepare("UPDATE imports SET state = 'current' WHERE id = ?").run(importId);
 };
 
 /** The day a title block says its figures were true. */

@@ -3,6 +3,8 @@
 import { rmSync } from 'node:fs';
 import { basename } from 'node:path';
 import { AppError } from '../../shared/errors.ts';
+import { agencyKey } from '../../shared/tabular/agencies.ts';
+import { statusKey } from '../../shared/tabular/statuses.ts';
 import { migrations, type Migration } from './migrations.ts';
 import type { Db } from './sqlite.ts';
 
@@ -10,7 +12,14 @@ export const versionOf = (db: Db): number => db.pragma('user_version', { simple:
 
 export const newestVersion = (known: readonly Migration[] = migrations): number => known.at(-1)?.version ?? 0;
 
+/** The program's ways of comparing words and names, for migrations that key what is stored by them. */
+const lendFunctions = (db: Db): void => {
+  db.function('status_key', { deterministic: true }, (word) => statusKey(String(word)));
+  db.function('agency_key', { deterministic: true }, (name) => agencyKey(String(name)));
+};
+
 const run = (db: Db, pending: readonly Migration[]): void => {
+  lendFunctions(db);
   for (const migration of pending) {
     db.exec(migration.sql);
     db.pragma(`user_version = ${migration.version}`);

@@ -1,8 +1,10 @@
 // The status map of a project: the built-in words and the person's own decisions. Rows keep the word; what it means is looked up
 // when figures are made, so a decision changes them without touching a row.
 
+import * as v from 'valibot';
 import type { CallInput, CallOutput } from '../../shared/contract.ts';
-import type { Closer, ReportState } from '../../shared/domain.ts';
+import { closers, reportStates, type Closer, type ReportState } from '../../shared/domain.ts';
+import { AppError } from '../../shared/errors.ts';
 import { builtInStatuses, statusKey, statusTable, type StatusWord } from '../../shared/tabular/statuses.ts';
 import type { ReadingContext } from '../../shared/tabular/rows.ts';
 import { readDictionary } from './dictionary.ts';
@@ -22,6 +24,14 @@ export const statusDecisions = (db: Db): StatusWord[] =>
     .map(({ word, status, closed_by }) => ({ word, status, closedBy: closed_by }));
 
 export const statusMap = (db: Db): StatusMap => statusTable(statusDecisions(db));
+
+/** What a word means now, as a step's sentence says it: `completed`, `completed/system`, `unspecified`, or `unmapped`. */
+export const meaningOf = (db: Db, word: string): string => {
+  const meaning = statusMap(db).get(statusKey(word));
+  if (meaning === undefined) return 'unmapped';
+  const { status, closedBy } = meaning;
+  return closedBy === null ? status ?? 'unspecified' : `${status ?? 'unspecified'}/${closedBy}`;
+};
 
 /** What each stored word means, by its number; words nobody mapped are unspecified. */
 export const statusMeanings = (db: Db): ReadonlyMap<number, { readonly status: ReportState | null; readonly closedBy: Closer | null }> => {
@@ -44,9 +54,38 @@ export const listStatuses = (db: Db): CallOutput<'status.list'> => {
   ];
 };
 
-/** Takes the place of an earlier decision on the same word, however that was written. */
-export const assignStatus = (db: Db, { word, status, closedBy }: CallInput<'status.assign'>, now: string): void => {
-  const remove = db.prepare('DELETE FROM status_decisions WHERE word = ?');
-  for (const own of statusDecisions(db)) if (statusKey(own.word) === statusKey(word)) remove.run(own.word);
-  db.prepare('INSERT INTO status_decisions (word, status, closed_by, decided_at) VALUES (?, ?, ?, ?)').run(word, status, closedBy, now);
+/** A decision about a word as it stands in the store, and which other it took the place of; null is none, so the built-in meaning. */
+const decisionSchema = v.object({
+  word: v.string(), status: v.nullable(v.picklist(reportStates)), closedBy: v.nullable(v.picklist(closers)), decidedAt: v.string(),
+});
+type StatusDecision = v.InferOutput<typeof decisionSchema>;
+
+export const statusChangeSchema = v.object({
+  key: v.string(), before: v.nullable(decisionSchema), after: v.nullable(decisionSchema),
+});
+export type StatusChange = v.InferOutput<typeof statusChangeSchema>;
+
+const decisionOn = (db: Db, key: string): StatusDecision | null =>
+  db.prepare<[], StatusDecision>('SELECT word, status, closed_by AS closedBy, decided_at AS decidedAt FROM status_decisions').all()
+    .find(({ word }) => statusKey(word) === key) ?? null;
+
+/** Puts one decision in another's place; throws `step.changedSince` when that other is not the one that stands. */
+export const replaceStatus = (db: Db, key: string, from: StatusDecision | null, to: StatusDecision | null): void => {
+  const standing = decisionOn(db, key);
+  if (standing?.status !== from?.status || standing?.closedBy !== from?.closedBy) {
+    throw new AppError('step.changedSince', { subject: standing?.word ?? from?.word ?? key });
+  }
+  if (standing !== null) db.prepare('DELETE FROM status_decisions WHERE word = ?').run(standing.word);
+  if (to === null) return;
+  db.prepare('INSERT INTO status_decisions (word, status, closed_by, decided_at) VALUES (?, ?, ?, ?)')
+    .run(to.word, to.status, to.closedBy, to.decidedAt);
+};
+
+/** Takes the place of an earlier decision on the same word, however that was written. Returns both. */
+export const assignStatus = (db: Db, { word, status, closedBy }: CallInput<'status.assign'>, now: string): StatusChange => {
+  const key = statusKey(word);
+  const before = decisionOn(db, key);
+  const after = { word, status, closedBy, decidedAt: now };
+  replaceStatus(db, key, before, after);
+  return { key, before, after };
 };

@@ -85,6 +85,18 @@ export const supersede = (db: Db, period: string, importId: number, between: Bet
   }
 };
 
+/** Forgets what an import superseded, and what of it was superseded; without it neither counts. */
+export const forgetSuperseded = (db: Db, importId: number, between: BetweenBatches = () => undefined): void => {
+  const columns = 'period, report, by_import';
+  const byIt = db.prepare(`DELETE FROM superseded WHERE (${columns}) IN
+    (SELECT ${columns} FROM superseded WHERE by_import = ? LIMIT ${batch})`);
+  const periods = db.prepare<[number], string>('SELECT period FROM import_periods WHERE import_id = ?').pluck().all(importId);
+  const ofIt = db.prepare(`DELETE FROM superseded WHERE (${columns}) IN
+    (SELECT ${columns} FROM superseded WHERE period = ? AND report BETWEEN ? AND ? LIMIT ${batch})`);
+  while (byIt.run(importId).changes > 0) between();
+  for (const period of periods) while (ofIt.run(period, ...idRange(importId)).changes > 0) between();
+};
+
 /** How many reports an import's arrival leaves superseded: its own and others'. */
 export const countSupersededBy = (db: Db, importId: number, periods: readonly string[]): number => {
   const count = db.prepare<[string, number, number, number], number>(

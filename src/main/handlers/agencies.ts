@@ -1,16 +1,23 @@
 // The agencies of the open project: the list, what a person decided about a name, and where figures come from.
 
 import type { Handlers } from '../../shared/rpc.ts';
-import { decideAgency, listAgencies } from '../db/agencyList.ts';
+import { decideAgency, listAgencies, type AgencyChange } from '../db/agencyList.ts';
 import { explainAgency } from '../db/explain.ts';
 import { currentPeriod } from '../db/periods.ts';
-import { change } from './change.ts';
 import type { Context } from './context.ts';
+import { decide, type DecidedStep } from './decide.ts';
+
+const stepOf = (name: string, change: AgencyChange): DecidedStep | null => {
+  const { key, before, after } = change;
+  if (before?.agency === after?.agency) return null;
+  const about = { name, from: before?.agency ?? '', to: after?.agency ?? '' };
+  return { kind: 'agencyDecision', subject: name, touches: [`agency:${key}`], about, change };
+};
 
 export const agencyHandlers: Pick<Handlers<Context>, 'agency.list' | 'agency.decide' | 'agency.explain'> = {
   'agency.list': ({ session }) => listAgencies(session.db()),
   'agency.decide': (context, { name, agency }) => {
-    change(context, 'figures', (db) => decideAgency(db, name, agency, context.now()));
+    decide(context, (db, now) => stepOf(name, decideAgency(db, name, agency, now)));
     return null;
   },
   'agency.explain': ({ session }, { agency, period }) =>

@@ -76,7 +76,7 @@ export const evidenceHandlers: Pick<Handlers<Context>, Names> = {
   'evidence.undo.start': (context, { importId }) =>
     context.jobs.startWriting('undo', async (hooks) => {
       try {
-        return await context.writing((db) => undoImport(db, importId, hooks));
+        return await context.writing(async (db) => undoImport(db, importId, context.now(), hooks));
       } finally {
         context.changed();
       }

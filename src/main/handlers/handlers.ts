@@ -17,6 +17,7 @@ import { scoringHandlers } from './scoring.ts';
 import { sealHandlers } from './seals.ts';
 import { settingsHandlers } from './settings.ts';
 import { statusHandlers } from './statuses.ts';
+import { stepHandlers } from './steps.ts';
 import { workbookHandlers } from './workbook.ts';
 
 export const handlers: Omit<Handlers<Context>, 'job.list' | 'job.cancel'> = {
@@ -36,4 +37,5 @@ export const handlers: Omit<Handlers<Context>, 'job.list' | 'job.cancel'> = {
   ...sealHandlers,
   ...commentHandlers,
   ...matrixHandlers,
+  ...stepHandlers,
 };

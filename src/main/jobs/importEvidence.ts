@@ -3,11 +3,13 @@
 
 import { statSync } from 'node:fs';
 import type { ImportOutcome } from '../../shared/jobs.ts';
+import type { ScoreInputs } from '../../shared/scoring/types.ts';
 import type { Layout, PlanChoices } from '../../shared/tabular/plan.ts';
 import { AppError } from '../../shared/errors.ts';
 import { countChange } from '../db/facts.ts';
 import { keepOriginal } from '../db/originals.ts';
 import type { Db } from '../db/sqlite.ts';
+import { forgetImportSteps, importThing, setEffect, standingOn } from '../db/steps.ts';
 import { deleteImport, sweepFiles } from '../db/sweep.ts';
 import { periodInputs } from '../db/tallies.ts';
 import { listPeriods } from '../db/periods.ts';
@@ -15,6 +17,7 @@ import { hashFile } from '../readers/hash.ts';
 import { openSpreadsheet } from '../readers/open.ts';
 import type { SpreadsheetFile } from '../readers/types.ts';
 import type { JobHooks } from './hooks.ts';
+import { allFigures, effectSince } from './steps/figures.ts';
 import { importSheet, nothingKept, type SheetToImport } from './importSheet.ts';
 import { fileError } from './inspectEvidence.ts';
 
@@ -124,9 +127,21 @@ const takeBack = (db: Db, outcomes: readonly ImportOutcome[]): void => {
   if (ids.length === 0) return;
   db.transaction(() => {
     for (const id of ids) db.prepare("UPDATE imports SET state = 'writing' WHERE id = ?").run(id);
+    forgetImportSteps(db, ids);
     countChange(db, 'figures');
   })();
   for (const id of ids) deleteImport(db, id);
+};
+
+/** What came of all sheets together: counting after each of a hundred small files would take far longer than reading them. */
+const noteEffects = (db: Db, outcomes: readonly ImportOutcome[], before: readonly ScoreInputs[]): void => {
+  const kept = outcomes.filter(({ id }) => id !== null);
+  if (kept.length === 0) return;
+  const effect = effectSince(db, before, null, kept.length);
+  for (const { id, kept: rows } of kept) {
+    const step = standingOn(db, importThing(id ?? 0));
+    if (step !== null) setEffect(db, step, { ...effect, rows });
+  }
 };
 
 const countAgain = (db: Db, hooks: JobHooks): void => {
@@ -139,17 +154,18 @@ const countAgain = (db: Db, hooks: JobHooks): void => {
 /** What came of each wanted sheet, in order. Throws `job.cancelled`; nothing is left then. */
 export const importEvidence = async (db: Db, files: readonly FileToImport[], now: () => string, hooks: JobHooks): Promise<ImportOutcome[]> => {
   const total = files.reduce((sum, { bytes }) => sum + bytes, 0);
+  const before = allFigures(db);
   const outcomes: ImportOutcome[] = [];
-  let before = 0;
+  let bytesBefore = 0;
   try {
     for (const file of files) {
       hooks.checkCancelled();
       try {
-        outcomes.push(...await importFile(db, file, { before, total }, now, hooks));
+        outcomes.push(...await importFile(db, file, { before: bytesBefore, total }, now, hooks));
       } catch (error) {
         outcomes.push(...file.sheets.map((wanted) => refusedOutcome(file, wanted, error)));
       }
-      before += file.bytes;
+      bytesBefore += file.bytes;
     }
     hooks.checkCancelled();
   } catch (error) {
@@ -159,6 +175,7 @@ export const importEvidence = async (db: Db, files: readonly FileToImport[], now
   }
   sweepFiles(db);
   countAgain(db, hooks);
+  noteEffects(db, outcomes, before);
   return outcomes;
 };
 

@@ -10,10 +10,11 @@ import type { DataRow, RowReading } from '../../shared/tabular/rows.ts';
 import { directoryOf, knownAgencies, type Directory } from '../db/agencies.ts';
 import { countChange } from '../db/facts.ts';
 import { writeFindings } from '../db/findings.ts';
-import { asAtOf, beginImport, importedFor, isImportedForAll } from '../db/imports.ts';
+import { asAtOf, beginImport, importedFor, isImportedForAll, thingsOfImport } from '../db/imports.ts';
 import { getPeriod } from '../db/periods.ts';
 import { isStoredLayout, openRowWriter, type RowWriter } from '../db/rowWriters.ts';
 import type { Db } from '../db/sqlite.ts';
+import { recordStep, type NewStep } from '../db/steps.ts';
 import { rememberRecipe } from '../db/recipes.ts';
 import { statusMap } from '../db/statuses.ts';
 import { countSupersededBy, storeTrackingIds, supersede } from '../db/supersede.ts';
@@ -134,6 +135,12 @@ export const nothingKept = (
   ...why, id: null, file: name, sheet, periods: [...periods], read: 0, kept: 0, refused: 0, skipped: 0, superseded: 0, agencies: 0,
 });
 
+/** What it did to the figures of its periods is said once all sheets of the job are in. */
+const stepOf = ({ name, sheet, sha256, periods, importedAt }: SheetToImport, importId: number, rows: number): NewStep => ({
+  kind: 'import', at: importedAt, subject: `${name} › ${sheet}`, touches: thingsOfImport(importId, { sha256, sheet, periods }),
+  about: { file: name, sheet }, change: { importId, periods }, effect: { rows, together: 1, agencies: null, periods: null },
+});
+
 /** The moment the import exists for everyone. */
 const makeCurrent = (db: Db, entry: SheetToImport, { importId, read, findings, agencies }: Taken): void => {
   const { counts, plan } = read.report;
@@ -145,6 +152,7 @@ const makeCurrent = (db: Db, entry: SheetToImport, { importId, read, findings, a
     writeFindings(db, importId, findings);
     const skipped = counts.read - counts.data - counts.refused;
     update.run(asAtOf(plan), JSON.stringify(plan), counts.read, counts.data, counts.refused, skipped, agencies, importId);
+    recordStep(db, stepOf(entry, importId, counts.data));
     rememberRecipe(db, { file: entry.name, plan, choices: entry.choices, at: entry.importedAt });
     countChange(db, 'figures');
   })();

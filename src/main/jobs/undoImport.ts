@@ -1,27 +1,18 @@
-// Takes an import back whole. From the first small transaction on nothing of it counts; its rows are then deleted in batches.
+// Takes an import back whole: undoes the step that brought it in.
 
 import type { JobResult } from '../../shared/jobs.ts';
-import { countChange } from '../db/facts.ts';
-import { listPeriods } from '../db/periods.ts';
-import { undoableImport } from '../db/imports.ts';
+import { AppError } from '../../shared/errors.ts';
+import { keptOf } from '../db/imports.ts';
+import { importThing, standingOn } from '../db/steps.ts';
 import type { Db } from '../db/sqlite.ts';
-import { deleteEvidence, sweepFiles } from '../db/sweep.ts';
-import { periodInputs } from '../db/tallies.ts';
-import { breathe, type JobHooks } from './hooks.ts';
+import type { JobHooks } from './hooks.ts';
+import { turnStep } from './steps/turnStep.ts';
 
-/** Throws `import.notUndoable`. Cancelling is too late once it has begun: an import is never half taken back. */
-export const undoImport = async (db: Db, importId: number, hooks: JobHooks): Promise<JobResult<'undo'>> => {
-  hooks.checkCancelled();
-  const kept = undoableImport(db, importId);
-  db.transaction(() => {
-    db.prepare("UPDATE imports SET state = 'undone' WHERE id = ?").run(importId);
-    countChange(db, 'figures');
-  })();
-  const rows = deleteEvidence(db, importId, (deleted) => {
-    hooks.progress(deleted, kept, { code: 'undoing', params: { import: importId } });
-  });
-  await breathe();
-  sweepFiles(db);
-  for (const { code } of listPeriods(db)) periodInputs(db, code);
+/** Throws `import.notUndoable`, and `step.laterStands` when a later step rests on it. */
+export const undoImport = (db: Db, importId: number, now: string, hooks: JobHooks): JobResult<'undo'> => {
+  const rows = keptOf(db, importId);
+  const step = standingOn(db, importThing(importId));
+  if (step === null) throw new AppError('import.notUndoable', { import: importId });
+  turnStep(db, step, 'undo', now, hooks);
   return { importId, rows };
 };

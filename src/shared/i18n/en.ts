@@ -23,6 +23,7 @@ import { comments } from './en/comments.ts';
 import { matrix } from './en/matrix.ts';
 import { seals } from './en/seals.ts';
 import { explain } from './en/explain.ts';
+import { history } from './en/history.ts';
 import { pace } from './en/pace.ts';
 import { workingDays } from './en/workingDays.ts';
 import { summary } from './en/summary.ts';
@@ -30,5 +31,5 @@ import { sheets } from './en/sheets.ts';
 
 export const en = {
   ...errors, ...jobs, ...cli, ...evidence, ...menu, ...reports, ...shell, ...welcome, ...agencies, ...commitment, ...overview,
-  ...scenarios, ...workbook, ...sheets, ...plan, ...whatIf, ...speed, ...summary, ...workingDays, ...explain, ...seals, ...comments, ...matrix, ...findings, ...recipes, ...pace, ...charts,
+  ...scenarios, ...workbook, ...sheets, ...plan, ...whatIf, ...speed, ...summary, ...workingDays, ...explain, ...seals, ...comments, ...matrix, ...findings, ...recipes, ...pace, ...charts, ...history,
 } as const;

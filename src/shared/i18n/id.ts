@@ -24,6 +24,7 @@ import { comments } from './id/comments.ts';
 import { matrix } from './id/matrix.ts';
 import { seals } from './id/seals.ts';
 import { explain } from './id/explain.ts';
+import { history } from './id/history.ts';
 import { pace } from './id/pace.ts';
 import { workingDays } from './id/workingDays.ts';
 import { summary } from './id/summary.ts';
@@ -31,5 +32,5 @@ import { sheets } from './id/sheets.ts';
 
 export const id: Readonly<Record<keyof typeof en, string>> = {
   ...errors, ...jobs, ...cli, ...evidence, ...menu, ...reports, ...shell, ...welcome, ...agencies, ...commitment, ...overview,
-  ...scenarios, ...workbook, ...sheets, ...plan, ...whatIf, ...speed, ...summary, ...workingDays, ...explain, ...seals, ...comments, ...matrix, ...findings, ...recipes, ...pace, ...charts,
+  ...scenarios, ...workbook, ...sheets, ...plan, ...whatIf, ...speed, ...summary, ...workingDays, ...explain, ...seals, ...comments, ...matrix, ...findings, ...recipes, ...pace, ...charts, ...history,
 };

@@ -80,4 +80,22 @@ export const theEvidence: readonly ContractCase[] = [
     const city = (await desk.call('agency.list', {})).find(({ name }) => name === 'Kota Contoh');
     expect(city?.aliases.length).toBeGreaterThan(0);
   } },
+  { call: 'step.list', promise: 'lists what was done, the newest first, each with its time and effect', run: async (desk) => {
+    const { steps, undoNext } = await desk.call('step.list', {});
+    expect(steps.slice(0, 2)).toMatchObject([
+      { kind: 'agencyDecision', subject: 'Kab. Contoh Baru', state: 'stands', inTheWay: null }, { kind: 'statusMap', subject: 'Rampung' },
+    ]);
+    expect(steps[0]?.effect).toMatchObject({ agencies: 1, periods: [{ received: { before: 3, after: 4 } }] });
+    expect(undoNext).toBe(steps[0]?.id);
+  } },
+  { call: 'step.undo.start', promise: 'takes the last step back, and says so as a step', run: async (desk) => {
+    const undone = await desk.job('turn', () => desk.call('step.undo.start', { step: null }));
+    expect(undone).toMatchObject({ kind: 'undo', state: 'stands', of: { kind: 'agencyDecision' } });
+    expect((await desk.call('agency.list', {})).flatMap(({ aliases }) => aliases)).toEqual([]);
+    desk.keep('undone', String(undone.of?.id ?? 0));
+  } },
+  { call: 'step.redo.start', promise: 'lets an undone step stand again', run: async (desk) => {
+    await desk.job('turn', () => desk.call('step.redo.start', { step: Number(desk.kept('undone')) }));
+    expect((await desk.call('agency.list', {})).flatMap(({ aliases }) => aliases)).toEqual(['Kab. Contoh Baru']);
+  } },
 ];

@@ -1,0 +1,46 @@
+// The history of the open project: its steps, and turning one.
+
+import { AppError } from '../../shared/errors.ts';
+import type { CallInput, CallOutput } from '../../shared/contract.ts';
+import type { Handlers } from '../../shared/rpc.ts';
+import type { Step, TurnKind } from '../../shared/steps.ts';
+import type { Db } from '../db/sqlite.ts';
+import { getStep, inTheWayOfRedo, lastStanding, lastUndone, laterStanding, listSteps } from '../db/steps.ts';
+import { turnStep } from '../jobs/steps/turnStep.ts';
+import type { Context } from './context.ts';
+
+const inTheWay = (db: Db, { id, of, state }: Step): number | null => {
+  if (of !== null || state === 'released') return null;
+  if (state === 'stands') return laterStanding(db, id);
+  const way = inTheWayOfRedo(db, id);
+  if (way === null) return null;
+  return 'undo' in way ? way.undo : way.redo;
+};
+
+const history = (db: Db): CallOutput<'step.list'> => ({
+  steps: listSteps(db).map((step) => ({ ...step, inTheWay: inTheWay(db, step) })),
+  undoNext: lastStanding(db), redoNext: lastUndone(db),
+});
+
+/** Throws `step.none` when there is nothing to turn. */
+const lastOf = (db: Db, kind: TurnKind): number => {
+  const id = kind === 'undo' ? lastStanding(db) : lastUndone(db);
+  if (id === null) throw new AppError(kind === 'undo' ? 'step.noneToUndo' : 'step.noneToRedo');
+  return id;
+};
+
+const startTurn = (context: Context, kind: TurnKind, { step }: CallInput<'step.undo.start'>): { readonly jobId: string } =>
+  context.jobs.startWriting('turn', async (hooks) => {
+    try {
+      return await context.writing(async (db) =>
+        getStep(db, turnStep(db, step ?? lastOf(db, kind), kind, context.now(), hooks)));
+    } finally {
+      context.changed();
+    }
+  });
+
+export const stepHandlers: Pick<Handlers<Context>, 'step.list' | 'step.undo.start' | 'step.redo.start'> = {
+  'step.list': ({ session }) => history(session.db()),
+  'step.undo.start': (context, input) => startTurn(context, 'undo', input),
+  'step.redo.start': (context, input) => startTurn(context, 'redo', input),
+};

@@ -1,0 +1,11 @@
+// Every kind of step and how it is undone and redone.
+
+import type { ChangeKind } from '../../../shared/steps.ts';
+import type { Acts } from './act.ts';
+import { agencyActs } from './agencyActs.ts';
+import { importActs } from './importActs.ts';
+import { statusActs } from './statusActs.ts';
+
+export const stepActs: Readonly<Record<ChangeKind, Acts>> = {
+  import: importActs, statusMap: statusActs, agencyDecision: agencyActs,
+};

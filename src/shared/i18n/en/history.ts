@@ -1,0 +1,27 @@
+// The history of steps. Sentences under `step.` say what a step was; `error.step.` what stands in the way of turning one.
+
+export const history = {
+  'step.import': 'Imported {file}, sheet {sheet}',
+  'step.statusMap': 'Status word “{word}”: {from} → {to}',
+  'step.statusMapFirst': 'Status word “{word}” means {to}',
+  'step.agencyDecision': '“{name}” is {to}',
+  'step.agencyDecisionChanged': '“{name}” is {to}, no longer {from}',
+  'step.agencyDecisionTaken': '“{name}” is no longer {from}',
+  'step.undo': 'Undid: {what}',
+  'step.redo': 'Redid: {what}',
+  'step.unmapped': 'not mapped',
+  'error.step.unknown': 'There is no step {step}. The history lists all of them with their numbers.',
+  'error.step.noneToUndo': 'There is no step to undo.',
+  'error.step.noneToRedo': 'There is no step to redo.',
+  'error.step.alreadyUndone': 'Step {step} is already undone. Redo it if it should count again.',
+  'error.step.notUndone': 'Step {step} stands; there is nothing to redo.',
+  'error.step.notTurnable': 'Step {step} is an undo or redo that no longer applies. Turn the step it was about.',
+  'error.step.laterStands': 'Step {step} cannot be turned while step {later} ({subject}) stands, which came after it. Undo step {later} first.',
+  'error.step.earlierUndone': 'Step {step} rests on step {earlier} ({subject}), which is undone. Redo step {earlier} first.',
+  'error.step.released': 'Step {step} is undone for good: its rows were let go. Import the file again.',
+  'error.step.changedSince': '“{subject}” is no longer as this step left it. Change it where it is shown.',
+  'error.import.notRedoable': 'Import {import} cannot be redone: there is no such number, it counts already, or its rows were let go.',
+  'job.turn': 'Undo or redo',
+  'job.undoingStep': 'Undoing {subject}',
+  'job.redoingStep': 'Redoing {subject}',
+} as const;

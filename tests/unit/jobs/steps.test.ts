@@ -1,0 +1,213 @@
+// Every import, status word and name of an agency is a step: listed with its time and effect, undone and redone in any order that
+// is sound, also after the project was closed, and refused with the step that stands in the way where it is not.
+
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { noChoices } from '../../../src/shared/tabular/plan.ts';
+import { recordsCsv, registerCsv, type RecordFields } from '../../support/evidence.ts';
+import { openBench, type TestBench } from '../../support/testBench.ts';
+
+let bench: TestBench;
+beforeEach(async () => {
+  bench = await openBench();
+  await bench.create();
+});
+afterEach(() => bench.close());
+
+const reopen = async (): Promise<void> => {
+  await bench.call('project.close', {});
+  await bench.call('project.open', { file: (await bench.file(join(bench.folder, 'uji.tolok'))).id, readOnly: false });
+};
+const undo = (step: number | null = null) => bench.run('turn', () => bench.call('step.undo.start', { step }));
+const redo = (step: number | null = null) => bench.run('turn', () => bench.call('step.redo.start', { step }));
+const list = () => bench.call('step.list', {});
+/** Oldest first: kind, subject, state. */
+const steps = async (): Promise<string[]> =>
+  (await list()).steps.toReversed().map(({ kind, subject, state, of }) => `${kind} ${of?.id ?? subject} ${state}`);
+
+/** What B18 counts: received and completed of all agencies, and the whole of it to compare. */
+const figures = () => bench.call('scoring.inputs', { period: 'B18' });
+const counted = async (): Promise<readonly [number, number]> => {
+  const { agencies } = await figures();
+  const sum = (figure: 'received' | 'completed'): number => agencies.reduce((total, { tally }) => total + (tally?.[figure] ?? 0), 0);
+  return [sum('received'), sum('completed')];
+};
+const bring = (name: string, rows: readonly RecordFields[], accept: readonly string[] = []) =>
+  bench.importCsv(name, recordsCsv(rows), ['B18'], accept);
+
+const two: readonly RecordFields[] = [{ id: '1', status: 'Selesai' }, { id: '2', status: 'Sedang Diproses' }];
+
+test('an import is listed with its time, its rows and what it did to the figures', async () => {
+  await bring('laporan.csv', two);
+  const [step] = (await list()).steps;
+  expect(step).toMatchObject({ id: 1, kind: 'import', subject: 'laporan.csv › laporan', state: 'stands', inTheWay: null });
+  expect(step?.at).toMatch(/^20\d\d-\d\d-\d\dT/u);
+  expect(step?.effect).toEqual({ rows: 2, together: 1, agencies: 1, periods: [{
+    period: 'B18', received: { before: null, after: 2 }, followedUp: { before: null, after: 2 }, completed: { before: null, after: 1 }, moved: 0,
+  }] });
+});
+
+test('sheets that came in together are a step each, and say that their figures are those of all of them', async () => {
+  const sheets = await Promise.all([1, 2].map(async (at) => ({
+    file: (await bench.file(bench.write(`${at}.csv`, recordsCsv([{ id: String(at) }])))).id, sheet: String(at), periods: ['B18'], choices: noChoices, accept: [],
+  })));
+  await bench.run('import', () => bench.call('evidence.import.start', { sheets }));
+  const effects = (await list()).steps.map(({ effect }) => effect);
+  expect(effects).toMatchObject([{ rows: 1, together: 2 }, { rows: 1, together: 2 }]);
+  expect(effects[0]?.periods).toMatchObject([{ received: { after: 2 } }]);
+});
+
+test('an undone import counts for nothing, and redone after a restart it counts exactly as before', async () => {
+  await bring('laporan.csv', two);
+  const before = await figures();
+  await undo();
+  expect(await counted()).toEqual([0, 0]);
+  await reopen();
+  expect(await steps()).toEqual(['import laporan.csv › laporan undone', 'undo 1 stands']);
+  await redo();
+  expect(await figures()).toEqual(before);
+  expect(await steps()).toEqual(['import laporan.csv › laporan stands', 'undo 1 undone', 'redo 1 stands']);
+  expect(await bench.call('evidence.imports', {})).toMatchObject([{ state: 'current' }]);
+});
+
+test('undoing an undo redoes its step, and undoing that undoes it once more', async () => {
+  await bring('laporan.csv', two);
+  const { id } = await undo();
+  const again = await undo(id);
+  expect(again).toMatchObject({ kind: 'redo', of: { id: 1, kind: 'import' } });
+  expect(await counted()).toEqual([2, 1]);
+  await expect(undo(id)).rejects.toMatchObject({ code: 'step.notTurnable', params: { step: id } });
+  await undo(again.id);
+  expect(await counted()).toEqual([0, 0]);
+});
+
+test('a redone import and one that came in meanwhile settle which report is newer, as if both had always been in', async () => {
+  await bring('lama.csv', two);
+  await undo();
+  await bring('baru.csv', [{ id: '2', status: 'Selesai' }, { id: '3', status: 'Selesai' }]);
+  await redo(1);
+  const redone = await figures();
+  await bench.close();
+  bench = await openBench();
+  await bench.create();
+  await bring('lama.csv', two);
+  await bring('baru.csv', [{ id: '2', status: 'Selesai' }, { id: '3', status: 'Selesai' }]);
+  expect(redone).toEqual(await figures());
+});
+
+test('an import cannot be redone while the same sheet is in again, and the sentence says which step stands in the way', async () => {
+  await bring('laporan.csv', two);
+  await undo();
+  await bring('laporan.csv', two);
+  await expect(redo(1)).rejects.toMatchObject({ code: 'step.laterStands', params: { step: 1, later: 3, subject: 'laporan.csv › laporan' } });
+  await bench.importCsv('nama lain.csv', recordsCsv(two), ['B12']);
+  await undo(3);
+  await redo(1);
+  expect(await counted()).toEqual([2, 1]);
+});
+
+test('the same bytes under another name count as the same sheet for a redo, too', async () => {
+  await bring('laporan.csv', two);
+  await undo();
+  await bring('salinan.csv', two);
+  await expect(redo(1)).rejects.toMatchObject({ code: 'import.alreadyImported' });
+  expect(await counted()).toEqual([2, 1]);
+});
+
+test('an import whose period was removed meanwhile says which period is missing', async () => {
+  await bring('laporan.csv', two);
+  await undo();
+  const { periods } = await bench.call('project.get', {}) ?? { periods: [] };
+  await bench.call('period.save', { periods: periods.filter(({ code }) => code !== 'B18') });
+  await expect(redo(1)).rejects.toMatchObject({ code: 'period.unknown', params: { period: 'B18' } });
+  await bench.call('period.save', { periods });
+  await redo(1);
+  expect(await counted()).toEqual([2, 1]);
+});
+
+test('a status word is a step with the reports that changed state; undone, they count as they did', async () => {
+  await bring('laporan.csv', [{ id: '1', status: 'Rampung' }, { id: '2', status: 'Selesai' }], ['unknownStatus']);
+  const before = await figures();
+  await bench.call('status.assign', { word: 'Rampung', status: 'completed', closedBy: null });
+  const [step] = (await list()).steps;
+  expect(step).toMatchObject({ kind: 'statusMap', subject: 'Rampung', about: { from: 'unmapped', to: 'completed' } });
+  expect(step?.effect).toMatchObject({ rows: null, agencies: 1, periods: [{ period: 'B18', completed: { before: 1, after: 2 }, moved: 1 }] });
+  await reopen();
+  await undo();
+  expect(await figures()).toEqual(before);
+  expect((await bench.call('status.list', {})).find(({ word }) => word === 'Rampung')).toMatchObject({ isOwn: false, status: null });
+  await redo();
+  expect(await counted()).toEqual([2, 2]);
+});
+
+test('saying of a word what it means already is no step', async () => {
+  await bench.call('status.assign', { word: 'Rampung', status: 'completed', closedBy: null });
+  await bench.call('status.assign', { word: 'rampung', status: 'completed', closedBy: null });
+  expect(await steps()).toEqual(['statusMap Rampung stands']);
+});
+
+test('an older decision on the same word waits for the newer one, which is named', async () => {
+  await bench.call('status.assign', { word: 'Rampung', status: 'completed', closedBy: null });
+  await bench.call('status.assign', { word: 'Tuntas', status: 'completed', closedBy: null });
+  await bench.call('status.assign', { word: 'RAMPUNG', status: 'archived', closedBy: null });
+  expect((await list()).steps.map(({ id, inTheWay }) => [id, inTheWay])).toEqual([[3, null], [2, null], [1, 3]]);
+  await expect(undo(1)).rejects.toMatchObject({ code: 'step.laterStands', params: { step: 1, later: 3, subject: 'RAMPUNG' } });
+  await undo(2);
+  await undo(3);
+  await undo(1);
+  await expect(redo(3)).rejects.toMatchObject({ code: 'step.earlierUndone', params: { step: 3, earlier: 1, subject: 'Rampung' } });
+  await redo(1);
+  await redo(3);
+  expect((await bench.call('status.list', {})).filter(({ isOwn }) => isOwn)).toMatchObject([{ word: 'RAMPUNG', status: 'archived' }]);
+});
+
+test('an alias is a step; undone, its reports are no longer the agency’s, and an import in between does not matter', async () => {
+  await bench.importCsv('daftar.csv', registerCsv(['Pemerintah Kabupaten Maju', 'Pemerintah Kota Jaya']), []);
+  await bring('laporan.csv', [{ id: '1', parent: 'Pemkab Maju Sekali', unit: 'Dinas' }], ['unknownAgency']);
+  expect(await counted()).toEqual([0, 0]);
+  await bench.call('agency.decide', { name: 'Pemkab Maju Sekali', agency: 'Pemerintah Kabupaten Maju' });
+  const decided = await figures();
+  expect((await list()).steps[0]).toMatchObject({
+    id: 3, kind: 'agencyDecision', about: { to: 'Pemerintah Kabupaten Maju' }, effect: { agencies: 1, periods: [{ received: { before: null, after: 1 } }] },
+  });
+  await bring('lain.csv', [{ id: '9', parent: 'Pemerintah Kota Jaya' }]);
+  await undo(3);
+  expect(await counted()).toEqual([1, 1]);
+  await undo(4);
+  await redo(3);
+  expect(await figures()).toEqual(decided);
+});
+
+test('a decision taken back is a step that can be undone', async () => {
+  await bench.importCsv('daftar.csv', registerCsv(['Pemerintah Kabupaten Maju']), []);
+  await bench.call('agency.decide', { name: 'Pemkab Maju Sekali', agency: 'Pemerintah Kabupaten Maju' });
+  await bench.call('agency.decide', { name: 'Pemkab Maju Sekali', agency: null });
+  await undo();
+  expect(await bench.call('agency.list', {})).toMatchObject([{ aliases: ['Pemkab Maju Sekali'] }]);
+});
+
+test('one step back and forth go through the steps in order, and a new step ends the way forward', async () => {
+  await bench.call('status.assign', { word: 'Rampung', status: 'completed', closedBy: null });
+  await bench.call('status.assign', { word: 'Tuntas', status: 'completed', closedBy: null });
+  expect(await undo()).toMatchObject({ of: { id: 2 } });
+  expect(await undo()).toMatchObject({ of: { id: 1 } });
+  await expect(undo()).rejects.toMatchObject({ code: 'step.noneToUndo' });
+  expect(await redo()).toMatchObject({ of: { id: 1 } });
+  expect(await list()).toMatchObject({ undoNext: 1, redoNext: 2 });
+  await bench.call('status.assign', { word: 'Beres', status: 'completed', closedBy: null });
+  await expect(redo()).rejects.toMatchObject({ code: 'step.noneToRedo' });
+});
+
+test('a step is undone once, and an unknown one is named', async () => {
+  await bring('laporan.csv', two);
+  await undo(1);
+  await expect(undo(1)).rejects.toMatchObject({ code: 'step.alreadyUndone', params: { step: 1 } });
+  await expect(redo(7)).rejects.toMatchObject({ code: 'step.unknown', params: { step: 7 } });
+  await redo(1);
+  await expect(redo(1)).rejects.toMatchObject({ code: 'step.notUndone', params: { step: 1 } });
+});
+
+test('a sheet that does not come in leaves no step', async () => {
+  await bring('laporan.csv', [{ id: '1', status: 'Entah' }]);
+  expect(await steps()).toEqual([]);
+});
