@@ -1,4 +1,4 @@
-// Builds the three parts: main (one entry a host, and the worker), the sandboxed preload as one CommonJS file, the window.
+// Builds the three parts: main (one entry a host, and the workers), the sandboxed preload as one CommonJS file, the window.
 
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
@@ -13,6 +13,7 @@ export default defineConfig({
           serve: 'src/main/serve/main.ts',
           cli: 'src/main/cli/main.ts',
           worker: 'src/main/jobs/worker.ts',
+          rowWorker: 'src/main/jobs/rowWorker.ts',
         },
         // Shared chunks lie beside the entries, so that import.meta.dirname is out/main in all of them.
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },

@@ -33,8 +33,8 @@ export const openStations = (folder: string): Stations => {
     if (news.type === 'changed') job.follow(news.project);
     if (news.type === 'job' && isOver(news.job)) ended.resolve(news.job);
   };
-  const query: Station = startRemoteStation(worker, { role: 'query', place, flags }, hear);
-  const job: Station = startRemoteStation(worker, { role: 'job', place, flags }, hear);
+  const query: Station = startRemoteStation(worker, { role: 'query', place, flags, workerPath: worker }, hear);
+  const job: Station = startRemoteStation(worker, { role: 'job', place, flags, workerPath: worker }, hear);
   return {
     query, job,
     know: (id, path) => {

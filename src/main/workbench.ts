@@ -59,8 +59,8 @@ const startStations = ({ workerPath, ...options }: WorkbenchOptions, flags: Retu
     projectsFolder: options.projectsFolder ?? null, temporaryFolder: options.temporaryFolder,
   };
   const start = (role: Role): Station => (workerPath === null
-    ? createStation({ role, place, flags }, say)
-    : startRemoteStation(workerPath, { role, place, flags }, say));
+    ? createStation({ role, place, flags, workerPath }, say)
+    : startRemoteStation(workerPath, { role, place, flags, workerPath }, say));
   const query = start('query');
   return { query, job: workerPath === null ? query : start('job') };
 };

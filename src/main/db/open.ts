@@ -48,10 +48,10 @@ const refuseNetwork = (path: string): void => {
   if (isOnNetwork(path)) throw new AppError('project.networkFolder', { file: basename(path) });
 };
 
-/** 64 MB of pages: a million reports' worth of inner pages and the rows being written, and no more. */
+/** 16 MB of pages: a million reports' worth of inner pages. What is gone through once, in order, gains nothing from more. */
 const tune = (db: Db): void => {
   db.pragma('foreign_keys = ON');
-  db.pragma('cache_size = -65536');
+  db.pragma('cache_size = -16384');
   db.pragma('temp_store = MEMORY');
 };
 
@@ -104,6 +104,9 @@ export const openForWriting = (path: string, known?: readonly Migration[]): Proj
 
 /** A second connection of the process that already holds the write lock: the job worker's. */
 export const openBesideWriter = (path: string): ProjectFile => writer(path, null, () => undefined);
+
+/** A further connection beside the writer's that only appends rows: the last pages are all it needs to keep. */
+export const openForRows = (path: string): ProjectFile => writer(path, null, (db) => { db.pragma('cache_size = -4096'); });
 
 /** Opens a project that nothing will be written to; a file of an older version cannot be read before it has been updated. */
 export const openForReading = (path: string): ProjectFile => {

@@ -3,6 +3,7 @@
 
 import type { ReportClass } from '../../shared/domain.ts';
 import { classCodes, classOf } from './codes.ts';
+import { gatherAdded, type Growing } from './dictionary.ts';
 import type { Db } from './sqlite.ts';
 
 export interface ReportKind {
@@ -30,8 +31,10 @@ export const readKinds = (db: Db): ReadonlyMap<number, ReportKind> => {
   }]));
 };
 
-/** The number of a kind, given one if it is new. */
-export type KindFinder = (reportClass: ReportClass, statusId: number | null, unitId: number | null, parentId: number | null) => number;
+export interface KindFinder extends Growing {
+  /** The number of a kind, given one if it is new. */
+  readonly idOf: (reportClass: ReportClass, statusId: number | null, unitId: number | null, parentId: number | null) => number;
+}
 
 const mostNames = 2 ** 20;
 const mostStatuses = 2 ** 9;
@@ -47,14 +50,15 @@ export const openKinds = (db: Db): KindFinder => {
   for (const row of db.prepare<[], KindRow>('SELECT * FROM report_kinds').all()) {
     known.set(keyOf(row.class, row.status_id, row.unit_id, row.parent_id), row.id);
   }
-  const insert = db.prepare('INSERT INTO report_kinds (class, status_id, unit_id, parent_id) VALUES (?, ?, ?, ?)');
-  return (reportClass, statusId, unitId, parentId) => {
+  const { add, added } = gatherAdded('report_kinds', 5, known.values());
+  const idOf: KindFinder['idOf'] = (reportClass, statusId, unitId, parentId) => {
     const code = classCodes[reportClass];
     const key = keyOf(code, statusId ?? 0, unitId ?? 0, parentId ?? 0);
     const id = known.get(key);
     if (id !== undefined) return id;
-    const added = Number(insert.run(code, statusId ?? 0, unitId ?? 0, parentId ?? 0).lastInsertRowid);
-    known.set(key, added);
-    return added;
+    const fresh = add(code, statusId ?? 0, unitId ?? 0, parentId ?? 0);
+    known.set(key, fresh);
+    return fresh;
   };
+  return { idOf, added };
 };

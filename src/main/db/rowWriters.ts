@@ -1,17 +1,15 @@
-// Writes the rows of a sheet straight into their table, two thousand a transaction, many rows a statement: binding is what an
-// insert costs. One writer a layout; what a row means is not decided here.
+// Turns the rows of a sheet into rows of their table and hands them on, two thousand a transaction. One writer a layout; what a
+// row means is not decided here.
 
 import type { DataRow, DisclosureRow, RecordRow, RegisterRow, StatusCountRow, SummaryRow } from '../../shared/tabular/rows.ts';
-import { openDictionary } from './dictionary.ts';
+import { openDictionary, type Growing } from './dictionary.ts';
 import { openKinds } from './reportKinds.ts';
 import { partId, rowId } from './rowIds.ts';
+import type { RowStore, TableRows, Value } from './rowStore.ts';
 import type { Db } from './sqlite.ts';
-import { trackingKey } from './trackingKeys.ts';
-
-type Value = string | number | null;
+import { newTrackingList, trackingKey, type TrackingList } from './trackingKeys.ts';
 
 const rowsPerTransaction = 2_000;
-const rowsPerStatement = 100;
 
 /** A row with the status word that stood in it: rows keep the word, its meaning may change. */
 export interface ReadRow<Data extends DataRow> {
@@ -23,42 +21,34 @@ export interface RowWriter {
   readonly add: (row: ReadRow<DataRow>) => void;
   /** Writes what is still held back. */
   readonly flush: () => void;
-  /** Tracking IDs in the order read, with their rows. */
-  readonly tracking: { readonly keys: number[]; readonly places: number[] };
+  /** Tracking IDs in the order read, with their rows; none for sheets without. */
+  readonly tracking: TrackingList;
 }
 
 interface TableWriter {
   readonly table: string;
   readonly columns: number;
-  /** The row's values in the order of the table's columns. Called within the transaction: dictionaries may grow. */
+  /** The row's values in the order of the table's columns. */
   readonly values: (row: ReadRow<DataRow>, push: (value: Value) => void) => void;
+  /** What the rows refer to by numbers. */
+  readonly refersTo: readonly Growing[];
 }
 
-const placeholders = (columns: number, rows: number): string =>
-  Array.from({ length: rows }, () => `(${Array.from({ length: columns }, () => '?').join(',')})`).join(',');
+const isSome = (rows: TableRows | null): rows is TableRows => rows !== null;
 
-const batchWriter = (db: Db, { table, columns, values }: TableWriter): Pick<RowWriter, 'add' | 'flush'> => {
-  const many = db.prepare(`INSERT INTO ${table} VALUES ${placeholders(columns, rowsPerStatement)}`);
-  const one = db.prepare(`INSERT INTO ${table} VALUES ${placeholders(columns, 1)}`);
-  let held: ReadRow<DataRow>[] = [];
-  let bound: Value[] = [];
-  const push = (value: Value): void => { bound.push(value); };
-  const write = db.transaction(() => {
-    const whole = held.length - (held.length % rowsPerStatement);
-    for (let at = 0; at < held.length; at += 1) {
-      values(held[at] as ReadRow<DataRow>, push);
-      if (at < whole && (at + 1) % rowsPerStatement !== 0) continue;
-      (at < whole ? many : one).run(bound);
-      bound = [];
-    }
-  });
+const batchWriter = (store: RowStore, { table, columns, values, refersTo }: TableWriter): Pick<RowWriter, 'add' | 'flush'> => {
+  let held: Value[] = [];
+  let rows = 0;
+  const push = (value: Value): void => { held.push(value); };
   const flush = (): void => {
-    if (held.length > 0) write();
-    held = [];
+    if (rows > 0) store.write([...refersTo.map(({ added }) => added()).filter(isSome), { table, columns, values: held }]);
+    [held, rows] = [[], 0];
   };
   return {
     add: (row) => {
-      if (held.push(row) >= rowsPerTransaction) flush();
+      values(row, push);
+      rows += 1;
+      if (rows >= rowsPerTransaction) flush();
     },
     flush,
   };
@@ -76,15 +66,15 @@ const textsOf = ({ texts }: DataRow): string | null => {
 
 const recordTable = (db: Db, importId: number): TableWriter => {
   const [agencies, statuses, categories] = [openDictionary(db, 'agencies'), openDictionary(db, 'statuses'), openDictionary(db, 'categories')];
-  const kindOf = openKinds(db);
+  const kinds = openKinds(db);
   return {
-    table: 'reports', columns: 9,
+    table: 'reports', columns: 9, refersTo: [agencies, statuses, categories, kinds],
     values: ({ data, statusWord }, push) => {
       const row = data as RecordRow;
       push(rowId(importId, row.row));
       push(row.trackingId);
       push(row.receivedDay);
-      push(kindOf(row.class, statuses.idOf(statusWord), agencies.idOf(row.agency), agencies.idOf(row.parentAgency)));
+      push(kinds.idOf(row.class, statuses.idOf(statusWord), agencies.idOf(row.agency), agencies.idOf(row.parentAgency)));
       push(row.firstFollowUpDay);
       push(row.completedDay);
       push(categories.idOf(row.category));
@@ -97,7 +87,7 @@ const recordTable = (db: Db, importId: number): TableWriter => {
 const summaryTable = (db: Db, importId: number): TableWriter => {
   const agencies = openDictionary(db, 'agencies');
   return {
-    table: 'summaries', columns: 17,
+    table: 'summaries', columns: 17, refersTo: [agencies],
     values: ({ data }, push) => {
       const row = data as SummaryRow;
       const { unverified, forwarded, onHold, waiting, inProcess, completed, archived, blocked } = row.states;
@@ -118,7 +108,7 @@ const summaryTable = (db: Db, importId: number): TableWriter => {
 const statusCountTable = (db: Db, importId: number): TableWriter => {
   const [agencies, statuses] = [openDictionary(db, 'agencies'), openDictionary(db, 'statuses')];
   return {
-    table: 'status_counts', columns: 7,
+    table: 'status_counts', columns: 7, refersTo: [agencies, statuses],
     values: ({ data, statusWord }, push) => {
       const row = data as StatusCountRow;
       push(partId(importId, row.row, row.part));
@@ -135,7 +125,7 @@ const statusCountTable = (db: Db, importId: number): TableWriter => {
 const registerTable = (db: Db, importId: number): TableWriter => {
   const agencies = openDictionary(db, 'agencies');
   return {
-    table: 'register_entries', columns: 5,
+    table: 'register_entries', columns: 5, refersTo: [agencies],
     values: ({ data }, push) => {
       const row = data as RegisterRow;
       push(rowId(importId, row.row));
@@ -150,7 +140,7 @@ const registerTable = (db: Db, importId: number): TableWriter => {
 const answerCode = (answer: boolean | null): number | null => (answer === null ? null : Number(answer));
 
 const disclosureTable = (_db: Db, importId: number): TableWriter => ({
-  table: 'disclosure_items', columns: 11,
+  table: 'disclosure_items', columns: 11, refersTo: [],
   values: ({ data }, push) => {
     const row = data as DisclosureRow;
     push(rowId(importId, row.row));
@@ -168,18 +158,17 @@ export type StoredLayout = keyof typeof tables;
 
 export const isStoredLayout = (layout: string): layout is StoredLayout => Object.hasOwn(tables, layout);
 
-/** A writer for the rows of one import. */
-export const openRowWriter = (db: Db, importId: number, layout: StoredLayout): RowWriter => {
-  const { add, flush } = batchWriter(db, tables[layout](db, importId));
-  const tracking: RowWriter['tracking'] = { keys: [], places: [] };
+/** A writer for the rows of one import; it reads from `db` and writes to the store. */
+export const openRowWriter = (db: Db, store: RowStore, importId: number, layout: StoredLayout): RowWriter => {
+  const { add, flush } = batchWriter(store, tables[layout](db, importId));
+  const tracking = newTrackingList();
   if (layout !== 'records') return { add, flush, tracking };
   return {
     add: (row) => {
       add(row);
       const { trackingId } = row.data as RecordRow;
       if (trackingId === null) return;
-      tracking.keys.push(trackingKey(trackingId));
-      tracking.places.push(row.data.row);
+      tracking.add(trackingKey(trackingId), row.data.row);
     },
     flush,
     tracking,

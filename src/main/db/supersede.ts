@@ -11,13 +11,15 @@ const batch = 2_000;
 /** Called between batches, so that the job may be cancelled and the thread answer. */
 export type BetweenBatches = () => void;
 
-/** Stores an import's tracking IDs; `places` are their rows, in the order read. */
-export const storeTrackingIds = (db: Db, importId: number, keys: readonly number[], places: readonly number[]): void => {
-  if (keys.length === 0) return;
-  const list = sortedKeys(keys, places);
-  db.prepare('INSERT INTO tracking_keys (import_id, least, greatest, keys, places) VALUES (?, ?, ?, ?, ?)').run(
-    importId, list.keys[0] ?? 0, list.keys.at(-1) ?? 0, Buffer.from(list.keys.buffer), Buffer.from(list.places.buffer),
-  );
+/** The bytes of a list's memory, which may begin anywhere in a larger one. */
+const bytesOf = ({ buffer, byteOffset, byteLength }: Float64Array | Uint32Array): Buffer => Buffer.from(buffer, byteOffset, byteLength);
+
+/** Stores an import's tracking IDs, given with their rows in the order read. */
+export const storeTrackingIds = (db: Db, importId: number, read: KeyList): void => {
+  if (read.keys.length === 0) return;
+  const { keys, places } = sortedKeys(read);
+  db.prepare('INSERT INTO tracking_keys (import_id, least, greatest, keys, places) VALUES (?, ?, ?, ?, ?)')
+    .run(importId, keys[0] ?? 0, keys.at(-1) ?? 0, bytesOf(keys), bytesOf(places));
 };
 
 const readKeys = (db: Db, importId: number): KeyList | null => {

@@ -22,14 +22,43 @@ const hash = (text: string): number => {
   return ((high ^ (high >>> 15)) >>> 12) * 4294967296 + ((low ^ (low >>> 13)) >>> 0) + 1;
 };
 
-const isAscending = (keys: readonly number[]): boolean => {
+/** Keys as they are read, in plain memory: a million of them in growing arrays would take several times as much. */
+export interface TrackingList {
+  readonly add: (key: number, place: number) => void;
+  /** What was added, in the order added. */
+  readonly list: () => KeyList;
+}
+
+export const newTrackingList = (): TrackingList => {
+  let keys = new Float64Array(1024);
+  let places = new Uint32Array(1024);
+  let length = 0;
+  const grow = (): void => {
+    const [more, further] = [new Float64Array(length * 2), new Uint32Array(length * 2)];
+    more.set(keys);
+    further.set(places);
+    [keys, places] = [more, further];
+  };
+  return {
+    add: (key, place) => {
+      if (length === keys.length) grow();
+      keys[length] = key;
+      places[length] = place;
+      length += 1;
+    },
+    list: () => ({ keys: keys.subarray(0, length), places: places.subarray(0, length) }),
+  };
+};
+
+const isAscending = (keys: Float64Array): boolean => {
   for (let at = 1; at < keys.length; at += 1) if ((keys[at] ?? 0) < (keys[at - 1] ?? 0)) return false;
   return true;
 };
 
 /** Keys in the order of their rows, as they were read, to a sorted list. */
-export const sortedKeys = (keys: readonly number[], places: readonly number[]): KeyList => {
-  if (isAscending(keys)) return { keys: Float64Array.from(keys), places: Uint32Array.from(places) };
+export const sortedKeys = (list: KeyList): KeyList => {
+  const { keys, places } = list;
+  if (isAscending(keys)) return list;
   const order = Uint32Array.from(keys, (_, at) => at).sort((a, b) => (keys[a] ?? 0) - (keys[b] ?? 0) || a - b);
   return {
     keys: Float64Array.from(order, (at) => keys[at] ?? 0),

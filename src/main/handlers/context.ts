@@ -2,6 +2,7 @@
 
 import type { FileRef } from '../../shared/contract/common.ts';
 import type { Db } from '../db/sqlite.ts';
+import type { OpenRowStore } from '../jobs/importEvidence.ts';
 import type { Runner } from '../jobs/runner.ts';
 import type { PreviewStore } from './previews.ts';
 import type { Session } from './session.ts';
@@ -45,6 +46,8 @@ export interface Context {
   readonly reading: <T>(body: (db: Db) => Promise<T>) => Promise<T>;
   /** Runs a job's body on a connection that may write; throws `project.none` or `project.readOnly` before it begins. */
   readonly writing: <T>(body: (db: Db) => Promise<T>) => Promise<T>;
+  /** Where an import's rows go. */
+  readonly openRowStore: OpenRowStore;
   /** Says that the project's data changed, or that another project is open. */
   readonly changed: () => void;
   /** The time, ISO in UTC: history lists and recent projects, never figures. */

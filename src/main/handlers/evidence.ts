@@ -44,7 +44,7 @@ const filesToImport = ({ files }: Context, input: CallInput<'evidence.import.sta
 export const startImport = (context: Context, files: readonly FileToImport[]): { readonly jobId: string } =>
   context.jobs.startWriting('import', async (hooks) => {
     try {
-      return await context.writing((db) => importEvidence(db, files, context.now, hooks));
+      return await context.writing((db) => importEvidence(db, files, context.now, hooks, context.openRowStore));
     } finally {
       context.changed();
     }

@@ -7,7 +7,7 @@ import type { ScoreInputs } from '../../shared/scoring/types.ts';
 import type { Layout, PlanChoices } from '../../shared/tabular/plan.ts';
 import { AppError } from '../../shared/errors.ts';
 import { countChange } from '../db/facts.ts';
-import { keepOriginal } from '../db/originals.ts';
+import { directStore, type RowStore } from '../db/rowStore.ts';
 import type { Db } from '../db/sqlite.ts';
 import { forgetImportSteps, importThing, setEffect, standingOn } from '../db/steps.ts';
 import { deleteImport, sweepFiles } from '../db/sweep.ts';
@@ -35,6 +35,16 @@ export interface FileToImport {
   readonly sheets: readonly WantedSheet[];
 }
 
+/** Where the rows of a file of so many bytes go. */
+export type OpenRowStore = (db: Db, bytes: number) => RowStore;
+
+interface Importing {
+  readonly db: Db;
+  readonly openStore: OpenRowStore;
+  readonly now: () => string;
+  readonly hooks: JobHooks;
+}
+
 /** Bytes gone through before this file, of all files' bytes. */
 interface Position {
   readonly before: number;
@@ -49,36 +59,6 @@ const refusedOutcome = (file: FileToImport, wanted: WantedSheet, error: unknown)
   return nothingKept({ ...wanted, name: file.name }, { layout, findings: [], error: { code, params: { ...params } } });
 };
 
-interface Keeping {
-  /** Rejects when the original cannot be kept; no sheet becomes current before it is. */
-  readonly kept: Promise<void>;
-  /** Gives up what is not finished and waits for it. */
-  readonly stop: () => Promise<void>;
-}
-
-/** What the file was when it was first looked at. */
-interface Fingerprint {
-  readonly sha256: string;
-  readonly changedAt: number;
-}
-
-/** Keeps the original while its sheets are read: compressing runs on another core. */
-const startKeeping = (db: Db, file: FileToImport, fingerprint: Fingerprint, isText: boolean, hooks: JobHooks): Keeping => {
-  let isStopped = false;
-  const kept = keepOriginal(db, { ...file, ...fingerprint, isText }, () => {
-    if (isStopped) throw new AppError('job.cancelled');
-    hooks.checkCancelled();
-  });
-  const settled = Promise.allSettled([kept]);
-  return {
-    kept,
-    stop: async () => {
-      isStopped = true;
-      await settled;
-    },
-  };
-};
-
 const sheetIndex = (opened: SpreadsheetFile, file: FileToImport, sheet: string): number => {
   const index = opened.sheets.findIndex(({ name }) => name === sheet);
   if (index < 0) throw new AppError('file.sheetMissing', { file: file.name, sheet });
@@ -86,7 +66,7 @@ const sheetIndex = (opened: SpreadsheetFile, file: FileToImport, sheet: string):
 };
 
 const importOne = async (
-  db: Db, opened: SpreadsheetFile, file: FileToImport, wanted: WantedSheet, rest: Pick<SheetToImport, 'sha256' | 'originalKept' | 'importedAt'>,
+  db: Db, opened: SpreadsheetFile, file: FileToImport, wanted: WantedSheet, rest: Pick<SheetToImport, 'sha256' | 'store' | 'originalKept' | 'importedAt'>,
   hooks: JobHooks, onProgress: (done: number, total: number, rows: number) => void,
 ): Promise<ImportOutcome> => {
   try {
@@ -98,16 +78,19 @@ const importOne = async (
   }
 };
 
-const importFile = async (db: Db, file: FileToImport, position: Position, now: () => string, hooks: JobHooks): Promise<ImportOutcome[]> => {
+const importFile = async ({ db, openStore, now, hooks }: Importing, file: FileToImport, position: Position): Promise<ImportOutcome[]> => {
   const changedAt = statSync(file.path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
   const sha256 = await hashFile(file.path, { checkCancelled: hooks.checkCancelled });
   const opened = await openSpreadsheet(file.path, { name: file.name, checkCancelled: hooks.checkCancelled });
-  const keeping = startKeeping(db, file, { sha256, changedAt }, textFormats.has(opened.format), hooks);
+  const store = openStore(db, file.bytes);
+  const originalKept = store.keep({ name: file.name, bytes: file.bytes, path: file.path, sha256, changedAt, isText: textFormats.has(opened.format) });
+  // A sheet awaits it in the end; until then nobody does.
+  originalKept.catch(() => undefined);
   const share = file.bytes / file.sheets.length;
   try {
     const outcomes: ImportOutcome[] = [];
     for (const [place, wanted] of file.sheets.entries()) {
-      const rest = { sha256, originalKept: keeping.kept, importedAt: now() };
+      const rest = { sha256, store, originalKept, importedAt: now() };
       outcomes.push(await importOne(db, opened, file, wanted, rest, hooks, (done, total, rows) => {
         hooks.progress(position.before + share * (place + done / Math.max(1, total)), position.total, {
           code: 'importing', params: { file: file.name, sheet: wanted.sheet, rows },
@@ -116,7 +99,7 @@ const importFile = async (db: Db, file: FileToImport, position: Position, now: (
     }
     return outcomes;
   } finally {
-    await keeping.stop();
+    await store.close();
     await opened.close();
   }
 };
@@ -152,7 +135,9 @@ const countAgain = (db: Db, hooks: JobHooks): void => {
 };
 
 /** What came of each wanted sheet, in order. Throws `job.cancelled`; nothing is left then. */
-export const importEvidence = async (db: Db, files: readonly FileToImport[], now: () => string, hooks: JobHooks): Promise<ImportOutcome[]> => {
+export const importEvidence = async (
+  db: Db, files: readonly FileToImport[], now: () => string, hooks: JobHooks, openStore: OpenRowStore = directStore,
+): Promise<ImportOutcome[]> => {
   const total = files.reduce((sum, { bytes }) => sum + bytes, 0);
   const before = allFigures(db);
   const outcomes: ImportOutcome[] = [];
@@ -161,7 +146,7 @@ export const importEvidence = async (db: Db, files: readonly FileToImport[], now
     for (const file of files) {
       hooks.checkCancelled();
       try {
-        outcomes.push(...await importFile(db, file, { before: bytesBefore, total }, now, hooks));
+        outcomes.push(...await importFile({ db, openStore, now, hooks }, file, { before: bytesBefore, total }));
       } catch (error) {
         outcomes.push(...file.sheets.map((wanted) => refusedOutcome(file, wanted, error)));
       }

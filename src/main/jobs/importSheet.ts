@@ -13,6 +13,7 @@ import { writeFindings } from '../db/findings.ts';
 import { asAtOf, beginImport, importedFor, isImportedForAll, thingsOfImport } from '../db/imports.ts';
 import { getPeriod } from '../db/periods.ts';
 import { isStoredLayout, openRowWriter, type RowWriter } from '../db/rowWriters.ts';
+import type { RowStore } from '../db/rowStore.ts';
 import type { Db } from '../db/sqlite.ts';
 import { recordStep, type NewStep } from '../db/steps.ts';
 import { rememberRecipe } from '../db/recipes.ts';
@@ -39,6 +40,8 @@ export interface SheetToImport {
   /** Codes of blocking findings the person takes as they are. */
   readonly accept: readonly string[];
   readonly importedAt: string;
+  /** Where its rows go. */
+  readonly store: RowStore;
   /** Rejects when the original cannot be kept. */
   readonly originalKept: Promise<void>;
 }
@@ -100,7 +103,7 @@ const createSink = (db: Db, entry: SheetToImport, gathering: Gathering): RowSink
     if (!isStoredLayout(plan.layout)) return;
     column = statusColumn(plan);
     gathering.importId = beginImport(db, { ...entry, file: entry.name, layout: plan.layout });
-    gathering.writer = openRowWriter(db, gathering.importId, plan.layout);
+    gathering.writer = openRowWriter(db, entry.store, gathering.importId, plan.layout);
   };
   const take = (row: Row, reading: RowReading): void => {
     gathering.rows += 1;
@@ -109,7 +112,7 @@ const createSink = (db: Db, entry: SheetToImport, gathering: Gathering): RowSink
     if (reading.more !== undefined) for (const data of reading.more) gathering.writer?.add({ data, statusWord: wordOf(data, row, column) });
     remember(gathering.pairs, reading);
   };
-  return { begin, take };
+  return { begin, take, room: entry.store.room, drained: entry.store.drained };
 };
 
 interface Taken {
@@ -162,6 +165,7 @@ const complete = async (db: Db, entry: SheetToImport, gathering: Gathering, read
   const { importId, writer } = gathering;
   if (importId === null || writer === null) throw new AppError('import.unknown', { file: entry.name, sheet: entry.sheet });
   writer.flush();
+  await entry.store.drained();
   const { plan, counts } = read.report;
   const directory: Directory = directoryOf(db, entry.periods);
   const pairs = [...gathering.pairs.values()].flatMap((parents) => [...parents.values()]);
@@ -172,7 +176,7 @@ const complete = async (db: Db, entry: SheetToImport, gathering: Gathering, read
     return nothingKept(entry, { layout: plan.layout, findings: found, error: blocked });
   }
   if (counts.data === 0) throw new AppError('import.noRows', { file: entry.name, sheet: entry.sheet });
-  storeTrackingIds(db, importId, writer.tracking.keys, writer.tracking.places);
+  storeTrackingIds(db, importId, writer.tracking.list());
   // Up to here the import's own rows do not depend on what as-at date it has; superseding does.
   db.prepare('UPDATE imports SET as_at_day = ? WHERE id = ?').run(asAtOf(plan), importId);
   for (const period of entry.periods) supersede(db, period, importId, hooks.checkCancelled);
@@ -203,6 +207,8 @@ export const importSheet = async (
     });
     return await complete(db, entry, gathering, read, hooks);
   } catch (error) {
+    // Rows still under way would come after the deletion; why they did not arrive is what the caught error says.
+    await Promise.allSettled([entry.store.drained()]);
     if (gathering.importId !== null) deleteImport(db, gathering.importId);
     throw error;
   }

@@ -12,6 +12,10 @@ export interface RowSink {
   /** Rows follow, read under this plan. Called again when reading begins anew: what came before is void. */
   readonly begin: (plan: SheetPlan) => void;
   readonly take: (row: Row, reading: RowReading) => void;
+  /** Awaited between batches, so that reading runs no further ahead than the sink allows. */
+  readonly room?: () => Promise<void>;
+  /** Awaited before reading begins anew. */
+  readonly drained?: () => Promise<void>;
 }
 
 export interface SheetReading {
@@ -60,6 +64,7 @@ const pass = async (
     const next = await batches.next();
     if (next.done) return { report: feed.finish(next.value), end: next.value };
     feed.rows(next.value);
+    await sink.room?.();
   }
 };
 
@@ -82,5 +87,7 @@ export const glanceAt = async (file: SpreadsheetFile, sheet: number, choices: Pl
 /** Reads a sheet, twice if the first reading says so. Throws what the reader throws, and what `checkCancelled` throws. */
 export const readSheet = async (reading: SheetReading, sink: RowSink, options: ReadOptions): Promise<SheetRead> => {
   const first = await pass(reading, (head) => guessPlan(head, reading.choices), sink, options);
-  return first.report.mustReread ? pass(reading, () => first.report.plan, sink, options) : first;
+  if (!first.report.mustReread) return first;
+  await sink.drained?.();
+  return pass(reading, () => first.report.plan, sink, options);
 };

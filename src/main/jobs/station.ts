@@ -1,9 +1,11 @@
 // One thread's share of a workbench: the handlers over what this thread holds open. The same station serves in process, in the
 // query worker and in the job worker; it tells the workbench what happened through `say` and knows no host.
 
+import { dirname, join } from 'node:path';
 import type { Job } from '../../shared/jobs.ts';
 import { checkInput, failure, type Envelope } from '../../shared/rpc.ts';
 import { openBesideWriter, openForReading } from '../db/open.ts';
+import { directStore, type RowStore } from '../db/rowStore.ts';
 import type { Db } from '../db/sqlite.ts';
 import type { Context, KnownFile, Place } from '../handlers/context.ts';
 import { handlers } from '../handlers/handlers.ts';
@@ -15,6 +17,7 @@ import { AppError } from '../../shared/errors.ts';
 import { createFileTable } from './fileTable.ts';
 import type { Flags } from './flags.ts';
 import { mendable } from './mend.ts';
+import { startRowThread } from './rowThread.ts';
 import { createRunner } from './runner.ts';
 
 /** `query` answers everything and holds the project open; `job` runs one writing job at a time beside it. */
@@ -36,6 +39,8 @@ export interface StationOptions {
   readonly role: Role;
   readonly place: Place;
   readonly flags: Flags;
+  /** The built worker, beside which lies the one that writes a big file's rows; null writes them on this thread. */
+  readonly workerPath: string | null;
 }
 
 export interface Station {
@@ -58,7 +63,13 @@ const beside = async <T>(followed: OpenProject | null, mode: 'read' | 'write', b
   }
 };
 
-export const createStation = ({ role, place, flags }: StationOptions, say: (news: StationNews) => void): Station => {
+/** From this size on a thread of its own costs less than it saves. */
+const bigFileBytes = 16 * 1024 * 1024;
+
+const rowStore = (workerPath: string | null, db: Db, bytes: number): RowStore =>
+  (workerPath === null || bytes < bigFileBytes ? directStore(db) : startRowThread(join(dirname(workerPath), 'rowWorker.js'), db.name));
+
+export const createStation = ({ role, place, flags, workerPath }: StationOptions, say: (news: StationNews) => void): Station => {
   const report = reportTo((text) => say({ type: 'log', text }));
   const session = createSession();
   const files = createFileTable((file) => say({ type: 'file', file }));
@@ -70,6 +81,7 @@ export const createStation = ({ role, place, flags }: StationOptions, say: (news
     place, session, files, jobs: runner, previews: createPreviewStore(), views: createViewStore(),
     reading: async (body) => (role === 'job' ? beside(followed, 'read', body) : body(session.db())),
     writing: async (body) => (role === 'job' ? beside(followed, 'write', body) : body(session.writable())),
+    openRowStore: (db, bytes) => rowStore(workerPath, db, bytes),
     changed: () => {
       const file = session.file();
       say({ type: 'changed', project: role === 'job' ? followed : file && { path: file.path, readOnly: file.readOnly } });

@@ -3,13 +3,14 @@
 import { finishedImport } from './finishedImport.ts';
 import { agencyNames, statusWords, type AnyProject } from './randomProject.ts';
 import { holidays } from './workDays.ts';
-import { openDictionary } from '../../../src/main/db/dictionary.ts';
+import { openDictionary, type Growing } from '../../../src/main/db/dictionary.ts';
+import { openInserter } from '../../../src/main/db/rowStore.ts';
 import { writeFact } from '../../../src/main/db/facts.ts';
 import { openKinds } from '../../../src/main/db/reportKinds.ts';
 import { rowId } from '../../../src/main/db/rowIds.ts';
 import type { Db } from '../../../src/main/db/sqlite.ts';
 import { storeTrackingIds, supersede } from '../../../src/main/db/supersede.ts';
-import { trackingKey } from '../../../src/main/db/trackingKeys.ts';
+import { newTrackingList, trackingKey } from '../../../src/main/db/trackingKeys.ts';
 import { classOf } from '../../../src/main/db/codes.ts';
 import { isoOf } from '../../../src/shared/days.ts';
 
@@ -18,20 +19,24 @@ const tables = [
   'agency_decisions', 'tallies', 'periods', 'project',
 ];
 
+/** Stores what dictionaries were given to number. */
+const store = (db: Db, ...growing: readonly Growing[]): void => openInserter(db)(growing.flatMap(({ added }) => added() ?? []));
+
 type Source = AnyProject['sources'][number];
 type Rows<L extends Source['layout']> = Extract<Source, { layout: L }>['rows'];
 
 const writeReports = (db: Db, id: number, { rows, hasReceived, hasFollowUps }: Extract<Source, { layout: 'records' }>): void => {
-  const [agencies, words, kindOf] = [openDictionary(db, 'agencies'), openDictionary(db, 'statuses'), openKinds(db)];
+  const [agencies, words, kinds] = [openDictionary(db, 'agencies'), openDictionary(db, 'statuses'), openKinds(db)];
   const insert = db.prepare('INSERT INTO reports VALUES (?, ?, ?, ?, ?, ?, NULL, NULL, NULL)');
-  const tracked: { key: number; place: number }[] = [];
+  const tracked = newTrackingList();
   for (const [at, row] of rows.entries()) {
-    const kind = kindOf(classOf(row.class), words.idOf(row.word), agencies.idOf(row.unit), agencies.idOf(row.parent));
+    const kind = kinds.idOf(classOf(row.class), words.idOf(row.word), agencies.idOf(row.unit), agencies.idOf(row.parent));
     const followed = hasFollowUps ? row.followed : null;
     insert.run(rowId(id, at + 2), row.trackingId, hasReceived ? row.received : null, kind, followed, row.completed);
-    if (row.trackingId !== null) tracked.push({ key: trackingKey(row.trackingId), place: at + 2 });
+    if (row.trackingId !== null) tracked.add(trackingKey(row.trackingId), at + 2);
   }
-  storeTrackingIds(db, id, tracked.map(({ key }) => key), tracked.map(({ place }) => place));
+  store(db, agencies, words, kinds);
+  storeTrackingIds(db, id, tracked.list());
   supersede(db, 'B18', id);
 };
 
@@ -43,6 +48,7 @@ const writeSummaries = (db: Db, id: number, rows: Rows<'agencySummary'>): void =
     insert.run(rowId(id, at + 2), agencies.idOf(row.name), row.received, row.unverified, row.forwarded, row.onHold, row.waiting, row.inProcess,
       row.completed, row.archived, row.blocked, row.followedUp);
   }
+  store(db, agencies);
 };
 
 const writeCounts = (db: Db, id: number, rows: Rows<'statusSummary'>): void => {
@@ -51,6 +57,7 @@ const writeCounts = (db: Db, id: number, rows: Rows<'statusSummary'>): void => {
   for (const [at, row] of rows.entries()) {
     insert.run(rowId(id, at + 2), agencies.idOf(row.name), words.idOf(row.word), row.count, row.year === null ? null : row.month, row.year);
   }
+  store(db, agencies, words);
 };
 
 const writeSource = (db: Db, source: Source): void => {
@@ -69,7 +76,9 @@ export const storeProject = (db: Db, project: AnyProject): void => {
     db.prepare("INSERT INTO agency_decisions VALUES ('Dinas Lama', 'Kota Bogor', '')").run();
     const agencies = openDictionary(db, 'agencies');
     for (const name of agencyNames) agencies.idOf(name);
-    for (const [word] of statusWords) openDictionary(db, 'statuses').idOf(word);
+    const words = openDictionary(db, 'statuses');
+    for (const [word] of statusWords) words.idOf(word);
+    store(db, agencies, words);
     if (project.register !== null) {
       const id = finishedImport(db, { layout: 'register', asAt: null, hasReceived: false, hasFollowUps: false, title: null });
       const insert = db.prepare('INSERT INTO register_entries (id, name_id) VALUES (?, ?)');

@@ -2,9 +2,13 @@
 
 import { array, assert, integer, property } from 'fast-check';
 import { expect, test } from 'vitest';
-import { matches, repeats, sortedKeys, trackingKey } from '../../../src/main/db/trackingKeys.ts';
+import { matches, newTrackingList, repeats, sortedKeys, trackingKey } from '../../../src/main/db/trackingKeys.ts';
 
-const list = (keys: readonly number[], from = 1) => sortedKeys(keys, keys.map((_, at) => from + at));
+const list = (keys: readonly number[], from = 1) => {
+  const read = newTrackingList();
+  for (const [at, key] of keys.entries()) read.add(key, from + at);
+  return sortedKeys(read.list());
+};
 const someKeys = array(integer({ min: -20, max: 20 }), { maxLength: 60 });
 
 const sorted = <T>(values: readonly T[]): string[] => values.map((value) => JSON.stringify(value)).sort();
