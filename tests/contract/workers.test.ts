@@ -4,8 +4,9 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Job } from '../../src/shared/jobs.ts';
+import { defaultParameters } from '../../src/shared/scoring/parameters.ts';
 import { noChoices } from '../../src/shared/tabular/plan.ts';
-import { manyRecordsCsv } from '../support/evidence.ts';
+import { manyRecordsCsv, summaryCsv } from '../support/evidence.ts';
 import { openBench, type TestBench } from '../support/testBench.ts';
 
 const worker = join(import.meta.dirname, '../../out/main/worker.js');
@@ -43,6 +44,24 @@ test('an import cancelled half way leaves nothing', async () => {
   await expect(bench.run('import', () => startImport(200_000), cancelOnce)).rejects.toMatchObject({ code: 'job.cancelled' });
   expect(await bench.call('evidence.imports', {})).toEqual([]);
   expect((await bench.call('project.get', {}))?.counts.reports).toBe(0);
+});
+
+test('a drawing cancelled while others are drawn before it never leaves a file; the others do', async () => {
+  await bench.create();
+  await bench.importCsv('rekap.csv', summaryCsv([['Kabupaten Maju', 10, 0, 2], ['Kota Contoh', 20, 5, 10]]), ['B18']);
+  const start = (name: string) => bench.call('chart.export.start', {
+    chart: 'agencies', period: 'B18', parameters: defaultParameters, language: 'id', format: 'png', scale: 4,
+    destination: bench.workbench.registerDestination(join(bench.folder, name)).id,
+  });
+  const before = Array.from({ length: 6 }, (_, at) => bench.run('chart', () => start(`grafik-${at}.png`)));
+  const cancelled = bench.run('chart', async () => {
+    const started = await start('batal.png');
+    void bench.call('job.cancel', started);
+    return started;
+  });
+  await expect(cancelled).rejects.toMatchObject({ code: 'job.cancelled' });
+  expect(await Promise.all(before)).toHaveLength(6);
+  expect(readdirSync(bench.folder).filter((name) => name.endsWith('.png')).toSorted()).toEqual(Array.from({ length: 6 }, (_, at) => `grafik-${at}.png`));
 });
 
 test('closing the project stops what is written into it and leaves one file', async () => {

@@ -182,7 +182,8 @@ export const buildProgram = (terminal: Terminal, done: (hasFailed: boolean) => v
     .requiredOption('--out <folder>', 'the folder to write them into')
     .option('--format <formats>', `${pictureFormats.join(', ')}, or several with commas`, formats, ['png'])
     .option('--chart <name>', `only this one (again for more): ${chartIds.join(', ')}`, chartName, [])
-    .option('--scale <times>', 'pixels for each point of a PNG, 1 to 4', scaling, 2), drawCharts);
+    .option('--scale <times>', 'pixels for each point of a PNG, 1 to 4', scaling, 2)
+    .option('--print', 'tell series apart by hatching, dashes and shapes, for print without colour', false), drawCharts);
   does(onProject(command('seal', 'fix an evaluation as it is: evidence, parameters and figures'))
     .option(periodOption, latest)
     .option('--scenario <name>', 'a saved scenario')

@@ -2,17 +2,20 @@
 // first one, the parameters that differ, interventions and notes.
 
 import { memo, useMemo, type ReactNode } from 'react';
+import { scenariosChart } from '../../shared/charts/scenariosChart.ts';
 import type { Scenario } from '../../shared/contract/scoring.ts';
 import { parameterKeys } from '../../shared/scoring/parameters.ts';
+import { mostCompared, wantedScenarios, type Compared } from '../../shared/scoring/compared.ts';
 import { scoreScenario, type ScenarioScore } from '../../shared/scoring/scenarioScore.ts';
 import type { ScoreInputs } from '../../shared/scoring/types.ts';
 import { explainGood, explainMilestone } from '../overview/explain.ts';
 import { useScenarioName } from '../shell/useScenarioName.ts';
+import { useComparedNames } from '../state/compared.ts';
 import { chooseScenario } from '../state/hand.ts';
 import type { CurrentScenario } from '../state/score.ts';
-import { useKept } from '../state/useKept.ts';
 import { useWords, type Words } from '../state/words.ts';
 import { Button } from '../ui/Button.tsx';
+import { ChartView } from '../ui/chart/ChartView.tsx';
 import { Figure } from '../ui/Figure.tsx';
 import { Verdict } from '../ui/Verdict.tsx';
 import { isSameValue } from './fieldParts.tsx';
@@ -21,7 +24,6 @@ import { interventionText, placed } from './interventionWords.ts';
 import { parameterName, parameterValue } from './parameterWords.ts';
 import { SeveralOf } from './SeveralOf.tsx';
 
-const atMost = 6;
 /** Flipping agencies named in the pop-up; the others are counted. */
 const namedFlips = 40;
 
@@ -34,7 +36,7 @@ interface Column extends Omit<Scenario, 'interventions'> {
 }
 
 const savedColumns = (scenarios: readonly Scenario[], inputs: ScoreInputs): readonly Column[] => {
-  const scored = scenarios.slice(0, atMost).map((scenario) => ({ ...scenario, isDraft: false, scored: scoreScenario(inputs, scenario) }));
+  const scored = scenarios.slice(0, mostCompared).map((scenario) => ({ ...scenario, isDraft: false, scored: scoreScenario(inputs, scenario) }));
   return scored.map((one) => ({ ...one, flips: flipLines((scored[0] ?? one).scored.result, one.scored.result) }));
 };
 
@@ -111,6 +113,18 @@ const ColumnHead = memo(({ column, isChosen }: { readonly column: Column; readon
   );
 });
 
+const comparedOf = ({ name, isDraft, scored: { result, isHypothetical } }: Column): Compared => ({ name: isDraft ? null : name, result, isHypothetical });
+
+/** The same scenarios as a chart; nothing to draw for one alone. */
+const CompareChart = memo(({ columns }: { readonly columns: readonly Column[] }) => {
+  const { language } = useWords();
+  const chart = useMemo(() => scenariosChart(columns.map(comparedOf), language), [columns, language]);
+  if (chart === null) return null;
+  // A line for each bar and its note.
+  const height = 180 + columns.length * (14 + 18 * chart.series.length);
+  return <div className="compare-chart" style={{ height }}><ChartView chart={chart} /></div>;
+});
+
 export const CompareTable = memo(({ scenarios, inputs, hand }: {
   readonly scenarios: readonly Scenario[];
   readonly inputs: ScoreInputs;
@@ -119,20 +133,17 @@ export const CompareTable = memo(({ scenarios, inputs, hand }: {
   const words = useWords();
   const { t, percent } = words;
   const nameOf = useScenarioName();
-  const [kept, keepNames] = useKept<readonly string[]>('scenarios.compare', []);
+  const [kept, keepNames] = useComparedNames();
   const wanted = useMemo(() => kept.filter((name) => scenarios.some((one) => one.name === name)), [kept, scenarios]);
-  const shown = useMemo(
-    () => (wanted.length === 0 ? scenarios : scenarios.filter(({ name, isBase }) => isBase || wanted.includes(name))),
-    [scenarios, wanted],
-  );
+  const shown = useMemo(() => wantedScenarios(scenarios, wanted), [scenarios, wanted]);
   const saved = useMemo(() => savedColumns(shown, inputs), [shown, inputs]);
   const columns = useMemo(() => {
     const draft = draftColumn(hand, saved[0], inputs);
-    return [...saved.slice(0, atMost - draft.length), ...draft];
+    return [...saved.slice(0, mostCompared - draft.length), ...draft];
   }, [saved, hand, inputs]);
   const choice = useMemo(() => (scenarios.length < 3 ? null : (
     <SeveralOf
-      label={t('scenarios.compared')} none={t('scenarios.comparedAll', { count: atMost })} chosen={wanted} onChange={keepNames}
+      label={t('scenarios.compared')} none={t('scenarios.comparedAll', { count: mostCompared })} chosen={wanted} onChange={keepNames}
       choices={scenarios.filter(({ isBase }) => !isBase).map(({ name }) => ({ id: name, label: name }))}
     />
   )), [scenarios, wanted, keepNames, t]);
@@ -190,6 +201,7 @@ export const CompareTable = memo(({ scenarios, inputs, hand }: {
           </tbody>
         </table>
       </div>
+      <CompareChart columns={columns} />
     </div>
   );
 });

@@ -17,15 +17,22 @@ export interface ChartToExport {
   readonly parameters: Parameters;
   readonly interventions: readonly Intervention[];
   readonly words: Words;
+  readonly compared: readonly string[];
+  readonly isPrint: boolean;
+  /** For PNG: pixels for each point. */
+  readonly scale: number;
 }
 
 /** Asks for the place and draws; says what went wrong. */
-export const exportChart = async ({ chart, title, period, parameters, interventions, words }: ChartToExport, format: PictureFormat): Promise<void> => {
+export const exportChart = async (
+  { chart, title, period, parameters, interventions, words, compared, isPrint, scale }: ChartToExport, format: PictureFormat,
+): Promise<void> => {
   try {
     const destination = await host.saveFile({ name: `${period} ${title}.${format}`, kind: format });
     if (destination === null) return;
     const { jobId } = await call('chart.export.start', {
-      chart, period, parameters, interventions: [...interventions], language: words.language, format, scale: 3, destination: destination.id,
+      chart, period, parameters, interventions: [...interventions], language: words.language, format, scale, print: isPrint,
+      compared: [...compared], destination: destination.id,
     });
     const { name } = await finished<'chart'>(jobId);
     announce('workbook.pictureSaved', { file: name });

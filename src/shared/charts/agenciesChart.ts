@@ -26,7 +26,7 @@ export const agenciesChart = (result: ScoreResult, language: Language): ChartDef
       threshold: formatPercent(result.parameters.agencyThreshold / 100, language),
     }),
     source: sourceOf(result, language),
-    x: categoryAxis('', types.map((type) => t(language, type === null ? 'chart.agencies.otherType' : `type.${type}`))),
+    x: categoryAxis(t(language, 'chart.agencies.type'), types.map((type) => t(language, type === null ? 'chart.agencies.otherType' : `type.${type}`))),
     y: countAxis(t(language, 'chart.agencies.axis'), Math.max(0, ...of.map((agencies) => agencies.length))),
     series, lines: [],
   };

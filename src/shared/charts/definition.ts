@@ -12,6 +12,10 @@ export interface ChartSeries {
   readonly hasDots?: boolean;
   /** Steps between points, as counts of agencies do. */
   readonly isStepped?: boolean;
+  /** What each point should reach, in the order of the points: a tick on its bar. */
+  readonly targets?: { readonly name: string; readonly values: readonly (number | null)[] };
+  /** What stands beside each lying bar, in the order of the points. */
+  readonly notes?: { readonly name: string; readonly texts: readonly string[] };
 }
 
 export interface ChartAxis {
@@ -46,6 +50,8 @@ export interface ChartDefinition {
   readonly y: ChartAxis;
   readonly series: readonly ChartSeries[];
   readonly lines: readonly ChartLine[];
+  /** What the ticks of the series' targets are called in the legend. */
+  readonly tickName?: string;
 }
 
 export interface ChartTable {
@@ -53,12 +59,27 @@ export interface ChartTable {
   readonly rows: readonly (readonly (number | string | null)[])[];
 }
 
-/** The same figures as a table: one row a place on the x axis, one column a series. */
+interface Column {
+  readonly header: string;
+  readonly cellAt: (place: number) => number | string | null;
+}
+
+/** A series' own column, and one each for its targets and notes. */
+const columnsOf = ({ name, points, targets, notes }: ChartSeries): readonly Column[] => {
+  const placeOf = (x: number): number => points.findIndex((point) => point.x === x);
+  return [
+    { header: name, cellAt: (x) => points[placeOf(x)]?.y ?? null },
+    ...(targets === undefined ? [] : [{ header: targets.name, cellAt: (x: number) => targets.values[placeOf(x)] ?? null }]),
+    ...(notes === undefined ? [] : [{ header: notes.name, cellAt: (x: number) => notes.texts[placeOf(x)] ?? null }]),
+  ];
+};
+
+/** The same figures as a table: one row a place on the x axis, one column a series, its targets and its notes. */
 export const tableOf = ({ x, series }: ChartDefinition): ChartTable => {
   const places = [...new Set(series.flatMap(({ points }) => points.map((point) => point.x)))].toSorted((left, right) => left - right);
-  const valueAt = (points: ChartSeries['points'], place: number): number | null => points.find((point) => point.x === place)?.y ?? null;
+  const columns = series.flatMap(columnsOf);
   return {
-    headers: [x.label, ...series.map(({ name }) => name)],
-    rows: places.map((place) => [x.words?.[place] ?? place, ...series.map(({ points }) => valueAt(points, place))]),
+    headers: [x.label, ...columns.map(({ header }) => header)],
+    rows: places.map((place) => [x.words?.[place] ?? place, ...columns.map(({ cellAt }) => cellAt(place))]),
   };
 };

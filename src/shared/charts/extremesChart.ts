@@ -28,7 +28,7 @@ export const extremesChart = (result: ScoreResult, language: Language): ChartDef
       best: agencies[0]?.name ?? '–', worst: agencies.at(-1)?.name ?? '–', least: formatCount(smallNumber, language),
     }),
     source: sourceOf(result, language, ranked.length),
-    x: categoryAxis('', agencies.map(({ name }) => name)),
+    x: categoryAxis(t(language, 'chart.agencies.axis'), agencies.map(({ name }) => name)),
     y: percentAxis(t(language, 'chart.rates.axis')),
     series: [
       { name: t(language, 'chart.agencies.met'), colour: 'met', points: values.map(({ x, y, meets }) => ({ x, y: meets ? y : null })) },

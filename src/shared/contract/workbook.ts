@@ -16,11 +16,13 @@ export const workbookCalls = {
     }),
     started,
   ),
-  /** One chart as a picture; `scale` is for PNG. */
+  /** One chart as a picture; `scale` is for PNG, `print` tells series apart by hatching, dashes and shapes. `compared` names the
+   * scenarios to show side by side; without it all are, and what is asked under besides them where none is the same. */
   'chart.export.start': call(
     v.object({
       chart: v.picklist(chartIds), period: periodCode, parameters: parametersSchema, interventions: v.optional(interventionsSchema, []), language: v.picklist(languages),
       format: v.picklist(pictureFormats), scale: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(mostScale)), destination: fileId,
+      print: v.optional(v.boolean(), false), compared: v.optional(v.array(name), []),
     }),
     started,
   ),

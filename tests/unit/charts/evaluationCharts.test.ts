@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { ChartDefinition } from '../../../src/shared/charts/definition.ts';
 import { tableOf } from '../../../src/shared/charts/definition.ts';
 import { chartIds, evaluationCharts } from '../../../src/shared/charts/evaluationCharts.ts';
+import type { Compared } from '../../../src/shared/scoring/compared.ts';
 import { defaultParameters } from '../../../src/shared/scoring/parameters.ts';
 import { score } from '../../../src/shared/scoring/score.ts';
 import type { AgencyInput } from '../../../src/shared/scoring/types.ts';
@@ -16,7 +17,12 @@ const evaluation = inputs([
   plain('penuh', 50, 50), { ...missing('tanpa'), type: 'city' }, plain('kecil', 3, 3),
 ]);
 const result = score(evaluation, defaultParameters);
-const charts = evaluationCharts({ inputs: evaluation, result, trend: [result] }, 'id');
+const strict = score(evaluation, { ...defaultParameters, agencyThreshold: 6500 });
+const compared: readonly Compared[] = [
+  { name: 'base', isHypothetical: false, result }, { name: 'Ketat', isHypothetical: false, result: strict }, { name: null, isHypothetical: true, result },
+];
+const charted = { inputs: evaluation, result, trend: [result], compared };
+const charts = evaluationCharts(charted, 'id');
 const chart = (id: string): ChartDefinition => {
   const found = charts.find((one) => one.id === id);
   if (found === undefined) throw new Error(`no chart ${id}`);
@@ -31,7 +37,7 @@ describe('the charts of an evaluation', () => {
 
   test('say their source, cut-off and number of agencies, and a sentence with figures, in either language', () => {
     for (const language of ['id', 'en'] as const) {
-      for (const { source, summary, title } of evaluationCharts({ inputs: evaluation, result, trend: [result] }, language)) {
+      for (const { source, summary, title } of evaluationCharts(charted, language)) {
         expect(source).toMatch(language === 'id' ? /^B06, per 30 Jun 2021/ : /^B06, as at 30 Jun 2021/);
         expect(title).not.toBe('');
         expect(summary).toMatch(/\d/);
@@ -61,6 +67,19 @@ describe('the charts of an evaluation', () => {
     expect(extremes.x.words).toHaveLength(20);
     expect(extremes.x.words?.[0]).toBe('penuh');
     expect(extremes.x.words).not.toContain('kecil');
+  });
+
+  test('set scenarios beside each other with count, verdict and target, what would be marked', () => {
+    const scenarios = chart('scenarios');
+    expect(scenarios.x.words).toEqual(['Dasar', 'Ketat', 'Di tangan ◇']);
+    expect(scenarios.series[1]?.notes?.texts).toEqual(['▲ 40,00 % · 14 dari 35', '▼ 5,71 % · 2 dari 35', '▲ 40,00 % · 14 dari 35']);
+    expect(scenarios.series[1]?.targets?.values).toEqual([30, 30, 30]);
+    expect(scenarios.summary).toContain('Dari 3 skenario, tonggak 1 tercapai pada 0 dan tonggak 2 pada 2; tonggak 2 bergerak dari 5,71 % sampai 40,00 %.');
+    expect(tableOf(scenarios).rows[1]).toEqual(['Ketat', 29.91, 45, '▼ 29,91 % · 973 dari 3.253', 5.71, 30, '▼ 5,71 % · 2 dari 35']);
+  });
+
+  test('leave the comparison out where there is one scenario', () => {
+    expect(evaluationCharts({ ...charted, compared: compared.slice(0, 1) }, 'id').map(({ id }) => id)).not.toContain('scenarios');
   });
 
   test('can each be read as a table', () => {

@@ -11,9 +11,9 @@ import { inputs, many, plain } from '../scoring/build.ts';
 const draw = (met: number, format: 'png' | 'svg' | 'pdf' = 'png', scale = 1): Buffer => {
   const evaluation = inputs([...many(met, (name) => plain(name, 100, 60), 'a'), ...many(20 - met, (name) => plain(name, 100, 10), 'b')]);
   const result = score(evaluation, defaultParameters);
-  const chart = evaluationCharts({ inputs: evaluation, result, trend: [result] }, 'id').find(({ id }) => id === 'agencies');
+  const chart = evaluationCharts({ inputs: evaluation, result, trend: [result], compared: [] }, 'id').find(({ id }) => id === 'agencies');
   if (chart === undefined) throw new Error('no chart');
-  return drawPicture({ chart, language: 'id', source: 'Sumber: uji', format, scale });
+  return drawPicture({ chart, language: 'id', source: 'Sumber: uji', isPrint: false, format, scale });
 };
 
 /** How many pixels have (nearly) a colour. */

@@ -11,7 +11,7 @@ import type { CommonOptions, Report } from '../io.ts';
 import { scenarioNamed } from './scenarioNamed.ts';
 
 type Options = CommonOptions & {
-  readonly out: string; readonly format: readonly PictureFormat[]; readonly chart: readonly ChartId[]; readonly scale: number;
+  readonly out: string; readonly format: readonly PictureFormat[]; readonly chart: readonly ChartId[]; readonly scale: number; readonly print: boolean;
   readonly period?: string; readonly scenario?: string; readonly set: Record<string, string>;
 };
 
@@ -31,7 +31,7 @@ export const drawCharts = async (desk: Desk, _words: readonly string[], options:
       const file = join(folder, `${period}-${chart}.${format}`);
       try {
         const { bytes } = await desk.run('chart', () => desk.call('chart.export.start', {
-          chart, period, parameters, interventions: scenario.interventions, language: desk.language, format, scale: options.scale, destination: desk.destination(file).id,
+          chart, period, parameters, interventions: scenario.interventions, language: desk.language, format, scale: options.scale, print: options.print, destination: desk.destination(file).id,
         }));
         written.push({ chart, file, bytes });
       } catch (error) {

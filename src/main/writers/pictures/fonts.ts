@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { GlobalFonts } from '@napi-rs/canvas';
-import { pictureFont } from '../../../shared/charts/frame.ts';
+import { pictureFont } from '../../../shared/charts/pen.ts';
 
 const files = ['inter-latin-wght-normal.woff2', 'inter-latin-ext-wght-normal.woff2'] as const;
 

@@ -23,8 +23,8 @@ interface Surface {
 }
 
 /** `take` has the bytes while the chart stands: letting go of it wipes the surface. */
-const drawOn = (surface: Surface, { chart, language, source, scale }: PictureRequest, take: () => Buffer): Buffer => {
-  const drawn = new Chart(surface as never, pictureConfig(surface.getContext('2d'), chart, { language, source }, scale) as never);
+const drawOn = (surface: Surface, { chart, language, source, isPrint, scale }: PictureRequest, take: () => Buffer): Buffer => {
+  const drawn = new Chart(surface as never, pictureConfig(surface.getContext('2d'), chart, { language, source, isPrint }, scale) as never);
   const bytes = take();
   drawn.destroy();
   return bytes;

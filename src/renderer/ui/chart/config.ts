@@ -1,22 +1,26 @@
-// From a chart as data to the chart library's configuration, in the colours of the theme that is shown.
+// From a chart as data to the chart library's configuration, in the ink it is shown in.
 
-import type { Chart, ChartConfiguration, ChartOptions } from 'chart.js';
+import type { Chart, ChartConfiguration, ChartOptions, Plugin } from 'chart.js';
 import type { ChartAxis, ChartDefinition } from '../../../shared/charts/definition.ts';
-import { datasetsOf, optionsOf as lookOptions, writtenAt } from '../../../shared/charts/look.ts';
-import type { Theme } from '../../../shared/tokens.ts';
+import { datasetsOf, optionsOf as lookOptions, writtenAt, type Ink } from '../../../shared/charts/look.ts';
+import { overlayOn, type DrawnChart } from '../../../shared/charts/picture.ts';
+import type { PointPlace } from '../../../shared/charts/points.ts';
+import { font } from '../../../shared/tokens.ts';
 import type { Words } from '../../state/words.ts';
-import { targetLines } from './targetLines.ts';
+import { drawFocus } from './focusRing.ts';
 
 const isSameAxis = (left: ChartAxis, right: ChartAxis): boolean => JSON.stringify(left) === JSON.stringify(right);
 
-const optionsOf = (chart: ChartDefinition, theme: Theme, { language }: Words): ChartOptions => ({
-  ...lookOptions(chart, theme, language) as never as ChartOptions,
+const optionsOf = (chart: ChartDefinition, ink: Ink, { language }: Words): ChartOptions => ({
+  ...lookOptions(chart, ink, language) as never as ChartOptions,
   responsive: true,
   interaction: { mode: 'nearest', axis: chart.isHorizontal === true ? 'y' : 'x', intersect: false },
   plugins: {
     tooltip: {
       displayColors: chart.series.length > 1,
       animation: false,
+      titleFont: { size: font.small * ink.size },
+      bodyFont: { size: font.small * ink.size },
       callbacks: {
         title: ([item]) => {
           const place = chart.isHorizontal === true ? item?.parsed.y : item?.parsed.x;
@@ -31,13 +35,29 @@ const optionsOf = (chart: ChartDefinition, theme: Theme, { language }: Words): C
   },
 });
 
-const drawnCharts = new WeakMap<Chart, ChartDefinition>();
+/** What a drawing shows now: its chart, and the point that has the keyboard. */
+interface Shown {
+  readonly chart: ChartDefinition;
+  readonly focused: PointPlace | null;
+}
 
-export const configOf = (chart: ChartDefinition, theme: Theme, words: Words): ChartConfiguration => ({
+const shown = new WeakMap<Chart, Shown>();
+
+/** Draws what stands over bars and lines, of the chart the drawing shows now. */
+const overlay = (first: ChartDefinition, ink: Ink): Plugin => ({
+  id: 'overlay',
+  afterDatasetsDraw: (drawn) => {
+    const { chart, focused } = shown.get(drawn) ?? { chart: first, focused: null };
+    overlayOn(drawn.ctx as never, chart, drawn as never as DrawnChart, ink);
+    if (focused !== null) drawFocus(drawn, focused, ink);
+  },
+});
+
+export const configOf = (chart: ChartDefinition, ink: Ink, words: Words): ChartConfiguration => ({
   type: chart.kind,
-  data: { datasets: datasetsOf(chart, theme) } as never,
-  options: optionsOf(chart, theme, words),
-  plugins: [targetLines(chart.lines, theme, (drawn) => drawnCharts.get(drawn)?.lines)],
+  data: { datasets: datasetsOf(chart, ink) } as never,
+  options: optionsOf(chart, ink, words),
+  plugins: [overlay(chart, ink)],
 });
 
 /** As many series as before keep what the library knows of them, which is most of an update's cost. */
@@ -47,12 +67,20 @@ const putDatasets = (drawn: Chart, datasets: ReturnType<typeof datasetsOf>): voi
   else drawn.data.datasets = datasets as never;
 };
 
-/** Puts another chart's figures into a drawing of the same kind, theme and language. */
-export const putFigures = (drawn: Chart, chart: ChartDefinition, theme: Theme, words: Words): void => {
-  const before = drawnCharts.get(drawn);
-  drawnCharts.set(drawn, chart);
-  putDatasets(drawn, datasetsOf(chart, theme));
+/** Puts another chart's figures into a drawing of the same kind, ink and language. */
+export const putFigures = (drawn: Chart, chart: ChartDefinition, ink: Ink, words: Words): void => {
+  const before = shown.get(drawn)?.chart;
+  shown.set(drawn, { chart, focused: null });
+  putDatasets(drawn, datasetsOf(chart, ink));
   if (before === undefined || !isSameAxis(before.x, chart.x) || !isSameAxis(before.y, chart.y))
-    drawn.options = optionsOf(chart, theme, words) as never;
+    drawn.options = optionsOf(chart, ink, words) as never;
+  drawn.update('none');
+};
+
+/** Gives a point the keyboard's ring and its figures beside it; null takes both away. */
+export const focusPoint = (drawn: Chart, chart: ChartDefinition, focused: PointPlace | null): void => {
+  shown.set(drawn, { chart, focused });
+  const active = focused === null ? [] : [{ datasetIndex: focused.series, index: focused.point }];
+  drawn.tooltip?.setActiveElements(active, { x: 0, y: 0 });
   drawn.update('none');
 };
