@@ -9,6 +9,7 @@ import { commentCalls } from './contract/comments.ts';
 import { evidenceCalls } from './contract/evidence.ts';
 import { matrixCalls } from './contract/matrix.ts';
 import { projectCalls, projectSchema } from './contract/project.ts';
+import { reportBackCalls } from './contract/reportBack.ts';
 import { recipeCalls } from './contract/recipes.ts';
 import { reportCalls } from './contract/reports.ts';
 import { scoringCalls } from './contract/scoring.ts';
@@ -21,6 +22,7 @@ export const calls = {
   ...appCalls,
   ...projectCalls,
   ...evidenceCalls,
+  ...reportBackCalls,
   ...recipeCalls,
   ...agencyCalls,
   ...scoringCalls,

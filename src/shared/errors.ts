@@ -25,7 +25,7 @@ export const errorCodes = [
   'period.unknown', 'period.invalid', 'period.inUse', 'scenario.unknown', 'scenario.base', 'scenario.exists', 'scenario.notFile',
   'intervention.invalid', 'parameter.unknown', 'parameter.invalid', 'agency.unknown', 'plan.notAssessable', 'plan.notPlannable',
   // exports
-  'source.noImport', 'source.notKept', 'source.noRow', 'seal.unknown', 'comment.unknown', 'matrix.notAcceptable', 'export.mismatch', 'export.notWritable', 'chart.empty', 'verify.notWorkbook',
+  'source.noImport', 'source.notKept', 'source.noRow', 'seal.unknown', 'comment.unknown', 'matrix.notAcceptable', 'export.mismatch', 'export.notWritable', 'export.isSource', 'chart.empty', 'verify.notWorkbook',
   // calls and jobs
   'call.unknown', 'call.invalid', 'job.cancelled', 'job.unknown', 'view.unknown', 'ref.unknown', 'app.oldNode', 'host.gone', 'internal',
 ] as const;

@@ -49,6 +49,10 @@ export const exportOutcomeSchema = v.object({
 });
 export type ExportOutcome = v.InferOutput<typeof exportOutcomeSchema>;
 
+/** A copy for a sender: how many findings it lists, and how many cells carry a colour, and a comment. */
+export const reportBackOutcomeSchema = v.object({ ...fileOutcomeSchema.entries, findings: count, marked: count, notes: count });
+export type ReportBackOutcome = v.InferOutput<typeof reportBackOutcomeSchema>;
+
 /** One row of an evidence file: cells by column letter with their own text and what the column was read as. */
 export const sourceRowSchema = v.object({
   file: v.string(), sheet: v.string(), row: count,
@@ -69,6 +73,7 @@ export const jobResultSchemas = {
   share: fileOutcomeSchema,
   sealCheck: sealCheckSchema,
   sourceRow: sourceRowSchema,
+  reportBack: reportBackOutcomeSchema,
 } as const;
 export type JobKind = keyof typeof jobResultSchemas;
 export type JobResult<K extends JobKind> = v.InferOutput<(typeof jobResultSchemas)[K]>;

@@ -13,6 +13,9 @@ export const themes = {
 export type Theme = keyof typeof themes;
 export type ColourName = keyof (typeof themes)['light'];
 
+/** What a copy of a sheet marks cells with, under text of the light theme: what must be mended, what to check, what is only said. */
+export const faultFills = { blocking: '#F09A86', warning: '#F8CFC3', note: '#FFF0C7' } as const;
+
 /** Signs that stand beside a verdict's colour and word, so that colour alone never says it. */
 export const verdictSigns = { met: '▲', notMet: '▼', atRisk: '●', notAssessable: '◆' } as const;
 

@@ -20,6 +20,7 @@ import { planForTarget } from './commands/planTarget.ts';
 import { readSheet } from './commands/readSheet.ts';
 import { compareScenarios } from './commands/compareScenarios.ts';
 import { shareScenarios, takeScenarios } from './commands/scenarioFiles.ts';
+import { reportBack } from './commands/reportBack.ts';
 import { listRecipes, removeRecipe, renameRecipe } from './commands/recipes.ts';
 import { listScenarios, removeScenario, renameScenario, saveScenario } from './commands/scenarios.ts';
 import { scorePeriod } from './commands/scorePeriod.ts';
@@ -101,6 +102,15 @@ const underScenario = (command: Command): Command =>
 const hypothetically = (command: Command): Command =>
   command.option('--act <who: what>', 'what if they acted: "regency: complete 50%", "Kab. A: follow-up 20", "all: raise completion 45%"', collect, []);
 
+/** The options that say how sheets of files are read, and for which periods. */
+const readAsImport = (command: Command): Command =>
+  command
+    .option(periodOption, 'the period or periods it is for: B18, or B06,B12')
+    .addOption(new Option('--as <layout>', 'what the sheets are').choices([...layouts]))
+    .option('--sheet <name>', 'only this sheet (again for more)', collect, [])
+    .option('--recipe <name>', 'read them by this recipe; by the one that fits otherwise')
+    .option('--map <header=field>', 'what a column means (again for more)', pair, {});
+
 type Action<O> = (desk: Desk, words: readonly string[], options: O) => Promise<Report>;
 
 /** Builds the program; `done` is told whether the command that ran found something failed. */
@@ -130,13 +140,13 @@ export const buildProgram = (terminal: Terminal, done: (hasFailed: boolean) => v
   does(common(command('read', 'print the rows of a sheet as typed JSON').argument('<file>'))
     .option('--sheet <name>', 'the sheet; the first one otherwise')
     .option('--ndjson', 'one line a row'), readSheet);
-  does(onProject(command('import', 'import evidence; refuses on blocking findings').argument('<files...>'))
-    .option(periodOption, 'the period or periods it is for: B18, or B06,B12')
-    .addOption(new Option('--as <layout>', 'what the sheets are').choices([...layouts]))
-    .option('--sheet <name>', 'only this sheet (again for more)', collect, [])
-    .option('--recipe <name>', 'read them by this recipe; by the one that fits otherwise')
-    .option('--map <header=field>', 'what a column means (again for more)', pair, {})
+  does(readAsImport(onProject(command('import', 'import evidence; refuses on blocking findings').argument('<files...>')))
     .option('--accept <code>', 'take findings of this code as they are (again for more)', collect, []), importFiles);
+  does(readAsImport(common(command('report', "report back to the sender: a copy of their file with the cells at fault marked and explained")
+    .argument('<files...>', "files that are not imported; with -p also an import's number")
+    .option('-p, --project <file>', 'the project: its imports, register and status map')
+    .requiredOption('--out <file>', 'the .xlsx to write, or a folder')
+    .option('--no-texts', 'leave out titles and bodies of reports and columns that are not read'))), reportBack);
   does(onProject(command('imports', 'list what was imported')), listImports);
   does(onProject(command('undo', 'take an import back whole').argument('<id>', 'its number', wholeNumber)), undoImport);
   does(onProject(command('findings', 'list all open findings')), listFindings);

@@ -99,6 +99,12 @@ export const sourceOfImport = (db: Db, importId: number): Pick<Source, 'file' | 
   return { ...row, plan: planOf(row.plan) };
 };
 
+/** The current imports of a file's sheets, the latest first, each with the plan it was read by. */
+export const importsOfFile = (db: Db, sha256: string): { readonly id: number; readonly sheet: string; readonly plan: SheetPlan; readonly periods: readonly string[] }[] =>
+  db.prepare<[string], { id: number; sheet: string; plan: string }>(
+    "SELECT id, sheet, plan FROM imports WHERE sha256 = ? AND state = 'current' ORDER BY id DESC",
+  ).all(sha256).map(({ id, sheet, plan }) => ({ id, sheet, plan: planOf(plan), periods: periodsOf(db, id) }));
+
 /** The registers valid for a period: those given for it, and those given for none in particular. */
 export const registersOf = (db: Db, periods: readonly string[]): number[] =>
   db.prepare<[string], number>(

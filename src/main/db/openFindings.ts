@@ -35,8 +35,8 @@ const openTest = (db: Db): ((finding: Finding, periods: readonly string[]) => bo
   };
 };
 
-/** What counting each period found, by import. */
-const countedFindings = (db: Db): ReadonlyMap<number, Finding[]> => {
+/** What counting each period found, by import: the findings no single sheet shows. */
+export const findingsByImport = (db: Db): ReadonlyMap<number, Finding[]> => {
   const all = listPeriods(db).flatMap(({ code }) => [...periodFindings(db, code)]);
   return new Map([...Map.groupBy(all, ({ importId }) => importId)].map(([id, found]) => [id, found.map(({ finding }) => finding)]));
 };
@@ -44,7 +44,7 @@ const countedFindings = (db: Db): ReadonlyMap<number, Finding[]> => {
 /** All open findings of current imports, in the order they came in. */
 export const openFindings = (db: Db): CallOutput<'evidence.findings'> => {
   const isOpen = openTest(db);
-  const counted = countedFindings(db);
+  const counted = findingsByImport(db);
   const imports = db.prepare<[], Origin>("SELECT id, file_name AS file, sheet FROM imports WHERE state = 'current' ORDER BY id").all();
   return imports.flatMap(({ id, file, sheet }) => {
     const periods = periodsOf(db, id);

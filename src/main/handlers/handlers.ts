@@ -10,6 +10,7 @@ import { matrixHandlers } from './matrix.ts';
 import { planHandlers } from './plans.ts';
 import { projectHandlers } from './project.ts';
 import { recipeHandlers } from './recipes.ts';
+import { reportBackHandlers } from './reportBack.ts';
 import { reportHandlers } from './reports.ts';
 import { sampleHandlers } from './sample.ts';
 import { scenarioHandlers } from './scenarios.ts';
@@ -26,6 +27,7 @@ export const handlers: Omit<Handlers<Context>, 'job.list' | 'job.cancel'> = {
   ...projectHandlers,
   ...sampleHandlers,
   ...evidenceHandlers,
+  ...reportBackHandlers,
   ...statusHandlers,
   ...agencyHandlers,
   ...scoringHandlers,

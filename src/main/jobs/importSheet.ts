@@ -25,7 +25,7 @@ import type { JobHooks } from './hooks.ts';
 import { readerFinding } from './inspectEvidence.ts';
 import { readSheet, type RowSink, type SheetRead } from './readSheet.ts';
 import { blockedBy } from './blocking.ts';
-import { countAgencies, sheetFindings, type NamePair } from './sheetFindings.ts';
+import { allPairs, countAgencies, meetPair, sheetFindings, type MetPairs } from './sheetFindings.ts';
 
 export interface SheetToImport {
   /** The opened file and which of its sheets. */
@@ -76,21 +76,12 @@ interface Gathering {
   /** Rows read so far, in this reading. */
   rows: number;
   writer: RowWriter | null;
-  /** By unit, then by parent. */
-  readonly pairs: Map<string | null, Map<string | null, NamePair>>;
+  readonly pairs: MetPairs;
 }
 
 const refuseLayout = ({ name, sheet, periods }: SheetToImport, { layout }: SheetPlan): void => {
   if (!isStoredLayout(layout)) throw new AppError('import.unknown', { file: name, sheet });
   if (layout !== 'register' && periods.length === 0) throw new AppError('import.noPeriod', { file: name, sheet });
-};
-
-const remember = (pairs: Gathering['pairs'], { data }: Extract<RowReading, { role: 'data' }>): void => {
-  if (data.layout === 'disclosure') return;
-  const parent = data.layout === 'records' ? data.parentAgency : null;
-  let parents = pairs.get(data.agency);
-  if (parents === undefined) pairs.set(data.agency, parents = new Map());
-  if (!parents.has(parent)) parents.set(parent, { unit: data.agency, parent, row: data.row });
 };
 
 const createSink = (db: Db, entry: SheetToImport, gathering: Gathering): RowSink => {
@@ -110,7 +101,7 @@ const createSink = (db: Db, entry: SheetToImport, gathering: Gathering): RowSink
     if (reading.role !== 'data') return;
     gathering.writer?.add({ data: reading.data, statusWord: wordOf(reading.data, row, column) });
     if (reading.more !== undefined) for (const data of reading.more) gathering.writer?.add({ data, statusWord: wordOf(data, row, column) });
-    remember(gathering.pairs, reading);
+    meetPair(gathering.pairs, reading);
   };
   return { begin, take, room: entry.store.room, drained: entry.store.drained };
 };
@@ -168,7 +159,7 @@ const complete = async (db: Db, entry: SheetToImport, gathering: Gathering, read
   await entry.store.drained();
   const { plan, counts } = read.report;
   const directory: Directory = directoryOf(db, entry.periods);
-  const pairs = [...gathering.pairs.values()].flatMap((parents) => [...parents.values()]);
+  const pairs = allPairs(gathering.pairs);
   const found = [...read.report.findings, ...read.end.findings.map(readerFinding), ...sheetFindings(plan, pairs, directory)];
   const blocked = blockedBy(entry, found);
   if (blocked !== null) {

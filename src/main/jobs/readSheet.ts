@@ -4,7 +4,7 @@
 import { headLength, guessPlan } from '../../shared/tabular/guess.ts';
 import type { Row } from '../../shared/tabular/cells.ts';
 import type { PlanChoices, SheetPlan } from '../../shared/tabular/plan.ts';
-import type { ReadingContext, RowReading, SheetReport } from '../../shared/tabular/rows.ts';
+import type { FaultOptions, ReadingContext, RowReading, SheetReport } from '../../shared/tabular/rows.ts';
 import { openSheet } from '../../shared/tabular/sheet.ts';
 import type { ReadOptions, SheetEnd, SpreadsheetFile } from '../readers/types.ts';
 
@@ -24,6 +24,8 @@ export interface SheetReading {
   readonly sheet: number;
   readonly choices: PlanChoices;
   readonly context: ReadingContext;
+  /** How many findings are listed, where not as many as usual. */
+  readonly limits?: FaultOptions['limits'];
 }
 
 export interface SheetRead {
@@ -32,12 +34,12 @@ export interface SheetRead {
 }
 
 /** Holds back the first rows until there are enough to guess from. */
-const createFeed = (planFor: (head: readonly Row[]) => SheetPlan, context: ReadingContext, sink: RowSink) => {
+const createFeed = (planFor: (head: readonly Row[]) => SheetPlan, { context, limits }: Pick<SheetReading, 'context' | 'limits'>, sink: RowSink) => {
   const head: Row[] = [];
   let reader: ReturnType<typeof openSheet> | null = null;
   const begin = (): ReturnType<typeof openSheet> => {
     const plan = planFor(head);
-    const opened = openSheet(plan, context);
+    const opened = openSheet(plan, context, limits === undefined ? {} : { limits });
     sink.begin(plan);
     for (const row of head) sink.take(row, opened.read(row));
     head.length = 0;
@@ -56,10 +58,10 @@ const createFeed = (planFor: (head: readonly Row[]) => SheetPlan, context: Readi
 };
 
 const pass = async (
-  { file, sheet, context }: SheetReading, planFor: (head: readonly Row[]) => SheetPlan, sink: RowSink, options: ReadOptions,
+  reading: Omit<SheetReading, 'choices'>, planFor: (head: readonly Row[]) => SheetPlan, sink: RowSink, options: ReadOptions,
 ): Promise<SheetRead> => {
-  const feed = createFeed(planFor, context, sink);
-  const batches = file.rows(sheet, options);
+  const feed = createFeed(planFor, reading, sink);
+  const batches = reading.file.rows(reading.sheet, options);
   for (;;) {
     const next = await batches.next();
     if (next.done) return { report: feed.finish(next.value), end: next.value };
@@ -91,3 +93,7 @@ export const readSheet = async (reading: SheetReading, sink: RowSink, options: R
   await sink.drained?.();
   return pass(reading, () => first.report.plan, sink, options);
 };
+
+/** Reads a sheet under a plan that is settled already: the one it came in by. */
+export const readSheetBy = (plan: SheetPlan, reading: Omit<SheetReading, 'choices'>, sink: RowSink, options: ReadOptions): Promise<SheetRead> =>
+  pass(reading, () => plan, sink, options);

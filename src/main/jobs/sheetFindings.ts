@@ -4,6 +4,7 @@
 import type { Finding } from '../../shared/domain.ts';
 import { cellAddress } from '../../shared/tabular/cells.ts';
 import type { SheetPlan } from '../../shared/tabular/plan.ts';
+import type { RowReading } from '../../shared/tabular/rows.ts';
 import type { Directory } from '../db/agencies.ts';
 
 /** A pair of names met in a sheet, with the first row it stood in. */
@@ -12,6 +13,20 @@ export interface NamePair {
   readonly parent: string | null;
   readonly row: number;
 }
+
+/** The pairs of a sheet as they are met: by unit, then by parent. */
+export type MetPairs = Map<string | null, Map<string | null, NamePair>>;
+
+/** Remembers the names of a row that was taken as data. */
+export const meetPair = (pairs: MetPairs, { data }: Extract<RowReading, { role: 'data' }>): void => {
+  if (data.layout === 'disclosure') return;
+  const parent = data.layout === 'records' ? data.parentAgency : null;
+  let parents = pairs.get(data.agency);
+  if (parents === undefined) pairs.set(data.agency, parents = new Map());
+  if (!parents.has(parent)) parents.set(parent, { unit: data.agency, parent, row: data.row });
+};
+
+export const allPairs = (pairs: MetPairs): readonly NamePair[] => [...pairs.values()].flatMap((parents) => [...parents.values()]);
 
 interface Met {
   readonly key: string;

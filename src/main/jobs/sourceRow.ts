@@ -1,19 +1,15 @@
 // One row of evidence as it stands in the file that came in: every cell's own text, with its column and what it was read as. Read
 // from the project's kept original, so that a figure can be traced on any machine.
 
-import { mkdtemp, rm } from 'node:fs/promises';
-import { createWriteStream } from 'node:fs';
-import { join } from 'node:path';
-import { pipeline } from 'node:stream/promises';
 import { AppError } from '../../shared/errors.ts';
 import type { SourceRow } from '../../shared/jobs.ts';
 import { columnLetters, plainText, type Row } from '../../shared/tabular/cells.ts';
 import type { SheetPlan } from '../../shared/tabular/plan.ts';
 import { sourceOfImport } from '../db/imports.ts';
-import { isKept, readOriginal } from '../db/originals.ts';
 import type { Db } from '../db/sqlite.ts';
 import { openSpreadsheet } from '../readers/open.ts';
 import type { JobHooks } from './hooks.ts';
+import { withOriginal } from './originalFile.ts';
 
 const cellsOf = (row: Row, { columns }: SheetPlan): SourceRow['cells'] => {
   const planned = new Map(columns.map((column) => [column.column, column]));
@@ -45,14 +41,8 @@ export const sourceRow = async (
   db: Db, { importId, row, temporaryFolder }: { readonly importId: number; readonly row: number; readonly temporaryFolder: string }, hooks: JobHooks,
 ): Promise<SourceRow> => {
   const { file, sheet, sha256, plan } = sourceOfImport(db, importId);
-  if (!isKept(db, sha256)) throw new AppError('source.notKept', { file });
-  const folder = await mkdtemp(join(temporaryFolder, 'row-'));
-  try {
-    const path = join(folder, 'original');
-    await pipeline(readOriginal(db, sha256), createWriteStream(path));
+  return withOriginal(db, { file, sha256 }, temporaryFolder, async (path) => {
     hooks.checkCancelled();
     return { file, sheet, row, cells: cellsOf(await findRow(path, file, { sheet, row }, hooks), plan) };
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+  });
 };

@@ -1,11 +1,10 @@
 // A column that fits two readings: one press says which it is, beside what the choice makes of it.
 
-import { columnLetters } from '../../shared/tabular/cells.ts';
+import { columnLetters, placeOf } from '../../shared/tabular/cells.ts';
 import type { Reading } from '../../shared/tabular/plan.ts';
 import { useWords } from '../state/words.ts';
 import { Button } from '../ui/Button.tsx';
 import { chooseReading } from './choices.ts';
-import { placeOf } from './findings.ts';
 import { useSheet } from './sheetContext.ts';
 import { chooseForSheet } from './trayActions.ts';
 

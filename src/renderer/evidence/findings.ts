@@ -1,20 +1,7 @@
 // Orders a sheet's findings the way a person works through them, and finds the ones of a cell. Words and colours are elsewhere.
 
 import { severities, type Finding, type Severity } from '../../shared/domain.ts';
-import { columnIndex } from '../../shared/tabular/cells.ts';
-
-export interface CellPlace {
-  /** Zero-based. */
-  readonly column: number;
-  /** 1-based, the sheet's own. */
-  readonly row: number;
-}
-
-/** The place of an address such as `C14`, or of the first cell of a range; null for text that is none. */
-export const placeOf = (cell: string | null): CellPlace | null => {
-  const match = /^([A-Z]{1,3})(\d+)/i.exec(cell ?? '');
-  return match === null ? null : { column: columnIndex(match[1] ?? ''), row: Number(match[2]) };
-};
+import { columnIndex, placeOf } from '../../shared/tabular/cells.ts';
 
 const compare = (left: Finding, right: Finding): number => {
   const bySeverity = severities.indexOf(left.severity) - severities.indexOf(right.severity);

@@ -21,6 +21,8 @@ import { whatIf } from './en/whatIf.ts';
 import { speed } from './en/speed.ts';
 import { comments } from './en/comments.ts';
 import { matrix } from './en/matrix.ts';
+import { mending } from './en/mending.ts';
+import { reportBack } from './en/reportBack.ts';
 import { seals } from './en/seals.ts';
 import { explain } from './en/explain.ts';
 import { history } from './en/history.ts';
@@ -31,5 +33,5 @@ import { sheets } from './en/sheets.ts';
 
 export const en = {
   ...errors, ...jobs, ...cli, ...evidence, ...menu, ...reports, ...shell, ...welcome, ...agencies, ...commitment, ...overview,
-  ...scenarios, ...workbook, ...sheets, ...plan, ...whatIf, ...speed, ...summary, ...workingDays, ...explain, ...seals, ...comments, ...matrix, ...findings, ...recipes, ...pace, ...charts, ...history,
+  ...scenarios, ...workbook, ...sheets, ...plan, ...whatIf, ...speed, ...summary, ...workingDays, ...explain, ...seals, ...comments, ...matrix, ...reportBack, ...mending, ...findings, ...recipes, ...pace, ...charts, ...history,
 } as const;

@@ -22,6 +22,8 @@ import { whatIf } from './id/whatIf.ts';
 import { speed } from './id/speed.ts';
 import { comments } from './id/comments.ts';
 import { matrix } from './id/matrix.ts';
+import { mending } from './id/mending.ts';
+import { reportBack } from './id/reportBack.ts';
 import { seals } from './id/seals.ts';
 import { explain } from './id/explain.ts';
 import { history } from './id/history.ts';
@@ -32,5 +34,5 @@ import { sheets } from './id/sheets.ts';
 
 export const id: Readonly<Record<keyof typeof en, string>> = {
   ...errors, ...jobs, ...cli, ...evidence, ...menu, ...reports, ...shell, ...welcome, ...agencies, ...commitment, ...overview,
-  ...scenarios, ...workbook, ...sheets, ...plan, ...whatIf, ...speed, ...summary, ...workingDays, ...explain, ...seals, ...comments, ...matrix, ...findings, ...recipes, ...pace, ...charts, ...history,
+  ...scenarios, ...workbook, ...sheets, ...plan, ...whatIf, ...speed, ...summary, ...workingDays, ...explain, ...seals, ...comments, ...matrix, ...reportBack, ...mending, ...findings, ...recipes, ...pace, ...charts, ...history,
 };

@@ -1,7 +1,7 @@
 // Counts the agencies a sheet names and, when there is a register, finds the names that are on none of its lists.
 
 import { agencyKey } from './agencies.ts';
-import type { Findings } from './findings.ts';
+import type { FaultWatch, Findings } from './findings.ts';
 import type { SheetInspection } from './plan.ts';
 
 export interface AgencyNames {
@@ -14,9 +14,9 @@ export interface AgencyNames {
 
 const mostNames = 2000;
 
-interface Met { readonly name: string; readonly column: number; readonly row: number; rows: number }
+interface Met { readonly name: string; readonly column: number; readonly row: number; readonly isKnown: boolean; rows: number }
 
-export const openAgencyNames = (knownAgencies: ReadonlySet<string> | null): AgencyNames => {
+export const openAgencyNames = (knownAgencies: ReadonlySet<string> | null, mark: FaultWatch): AgencyNames => {
   const met = new Map<string, Met>();
   const known = new Map<string, boolean>();
   const isKnown = (name: string): boolean => {
@@ -31,14 +31,15 @@ export const openAgencyNames = (knownAgencies: ReadonlySet<string> | null): Agen
   return {
     isKnown,
     meet: (name, column, row) => {
-      const entry = met.get(name);
-      if (entry === undefined) met.set(name, { name, column, row, rows: 1 });
-      else entry.rows += 1;
+      let entry = met.get(name);
+      if (entry === undefined) met.set(name, entry = { name, column, row, isKnown: isKnown(name), rows: 0 });
+      entry.rows += 1;
+      if (!entry.isKnown) mark('unknownAgency', 'blocking', { column, row }, { name });
     },
     finish: (findings) => {
       const unknown = new Map<string, Met>();
       for (const entry of met.values()) {
-        if (isKnown(entry.name)) continue;
+        if (entry.isKnown) continue;
         const same = unknown.get(agencyKey(entry.name));
         if (same === undefined) unknown.set(agencyKey(entry.name), { ...entry });
         else same.rows += entry.rows;

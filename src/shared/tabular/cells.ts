@@ -81,5 +81,18 @@ export const columnIndex = (letters: string): number => {
   return index - 1;
 };
 
+export interface CellPlace {
+  /** Zero-based. */
+  readonly column: number;
+  /** 1-based, the sheet's own. */
+  readonly row: number;
+}
+
+/** The place of an address such as `C14`, or of the first cell of a range; null for text that is none. */
+export const placeOf = (cell: string | null): CellPlace | null => {
+  const match = /^([A-Z]{1,3})(\d+)/i.exec(cell ?? '');
+  return match === null ? null : { column: columnIndex(match[1] ?? ''), row: Number(match[2]) };
+};
+
 /** An Excel address: zero-based column and 1-based row → `C14`. */
 export const cellAddress = (column: number, row: number): string => `${columnLetters(column)}${row}`;

@@ -3,7 +3,7 @@
 
 import type { Period } from '../domain.ts';
 import { dayOfIso, type Day } from '../days.ts';
-import { nowhere, type Findings } from './findings.ts';
+import { nowhere, type FaultWatch, type Findings } from './findings.ts';
 import type { TitleFacts } from './plan.ts';
 
 export interface PeriodCheck {
@@ -28,8 +28,9 @@ const checkTitle = (facts: TitleFacts, periods: readonly Period[], findings: Fin
   }
 };
 
-export const openPeriodCheck = (periods: readonly Period[], facts: TitleFacts): PeriodCheck => {
+export const openPeriodCheck = (periods: readonly Period[], facts: TitleFacts, mark: FaultWatch): PeriodCheck => {
   const windows = windowsOf(periods);
+  const codes = periods.map(({ code }) => code).join(', ');
   let outside = 0;
   let first = nowhere;
   const isInside = (from: Day, to: Day): boolean => {
@@ -41,10 +42,11 @@ export const openPeriodCheck = (periods: readonly Period[], facts: TitleFacts): 
       if (windows.length === 0 || isInside(from, to)) return;
       if (outside === 0) first = { column, row };
       outside += 1;
+      mark('outsideWindow', 'warning', { column, row }, { periods: codes });
     },
     finish: (findings) => {
       if (outside > 0) {
-        findings.add('outsideWindow', 'warning', first, { count: outside, periods: periods.map(({ code }) => code).join(', ') });
+        findings.add('outsideWindow', 'warning', first, { count: outside, periods: codes });
       }
       checkTitle(facts, periods, findings);
     },

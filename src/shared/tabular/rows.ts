@@ -4,6 +4,7 @@
 import type { AgencyType, Closer, Finding, Period, ReportClass, ReportState } from '../domain.ts';
 import type { Day } from '../days.ts';
 import type { MergedRange, Row } from './cells.ts';
+import type { FaultWatch, FindingLimits } from './findings.ts';
 import type { Field, RowRole, SheetInspection, SheetPlan } from './plan.ts';
 
 /** Texts of cells whose typed value says less than they did (`18 Jan 2024`); null when none does. */
@@ -117,5 +118,11 @@ export interface SheetReader {
   readonly finish: (end: { readonly merges: readonly MergedRange[] }) => SheetReport;
 }
 
+/** What whoever copies a sheet asks for beside its reading. */
+export interface FaultOptions {
+  readonly watch?: FaultWatch;
+  readonly limits?: FindingLimits;
+}
+
 /** `openSheet(plan, context)` in sheet.ts. */
-export type OpenSheet = (plan: SheetPlan, context: ReadingContext) => SheetReader;
+export type OpenSheet = (plan: SheetPlan, context: ReadingContext, options?: FaultOptions) => SheetReader;

@@ -42,17 +42,17 @@ const openDesk = (plan: SheetPlan, context: ReadingContext, findings: Findings):
     context,
     columns,
     findings,
-    statuses: openStatusColumn(context.statuses, columns.place('status')),
-    agencies: openAgencyNames(plan.layout === 'register' ? null : context.knownAgencies),
-    periods: openPeriodCheck(context.periods, plan.titleFacts),
+    statuses: openStatusColumn(context.statuses, columns.place('status'), findings.mark),
+    agencies: openAgencyNames(plan.layout === 'register' ? null : context.knownAgencies, findings.mark),
+    periods: openPeriodCheck(context.periods, plan.titleFacts, findings.mark),
   };
 };
 
 const mostTotalRows = 500;
 
 /** Opens a sheet for reading. Rows must come in ascending order, all of them; `finish` once, at the end. */
-export const openSheet: OpenSheet = (plan, context) => {
-  const findings = openFindings();
+export const openSheet: OpenSheet = (plan, context, { watch, limits } = {}) => {
+  const findings = openFindings(watch, limits);
   const desk = openDesk(plan, context, findings);
   const layout = openLayout(desk, checkPlan(plan, findings));
   const headerEnd = plan.headerRow ?? 0;

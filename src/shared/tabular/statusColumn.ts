@@ -3,7 +3,7 @@
 
 import type { Closer, ReportState } from '../domain.ts';
 import { cellAddress } from './cells.ts';
-import type { Findings } from './findings.ts';
+import type { FaultWatch, Findings } from './findings.ts';
 import type { SheetInspection } from './plan.ts';
 import type { ReadingContext } from './rows.ts';
 import { statusKey } from './statuses.ts';
@@ -23,7 +23,7 @@ interface Known extends StatusMeaning { readonly unknown: { readonly word: strin
 
 const unspecified: StatusMeaning = { status: null, closedBy: null };
 
-export const openStatusColumn = (statuses: ReadingContext['statuses'], column: number): StatusColumn => {
+export const openStatusColumn = (statuses: ReadingContext['statuses'], column: number, mark: FaultWatch): StatusColumn => {
   const known = new Map<string, Known>();
   const unknown = new Map<string, NonNullable<Known['unknown']>>();
   let empty = 0;
@@ -41,6 +41,7 @@ export const openStatusColumn = (statuses: ReadingContext['statuses'], column: n
       if (word === '') {
         empty += 1;
         firstEmpty ||= row;
+        mark('noStatus', 'warning', { column, row }, {});
         return unspecified;
       }
       let meaning = known.get(word);
@@ -48,7 +49,10 @@ export const openStatusColumn = (statuses: ReadingContext['statuses'], column: n
         meaning = meet(word, row);
         known.set(word, meaning);
       }
-      if (meaning.unknown !== null) meaning.unknown.count += 1;
+      if (meaning.unknown !== null) {
+        meaning.unknown.count += 1;
+        mark('unknownStatus', 'blocking', { column, row }, { word });
+      }
       return meaning;
     },
     finish: (findings) => {

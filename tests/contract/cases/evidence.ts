@@ -41,6 +41,15 @@ export const theEvidence: readonly ContractCase[] = [
     expect(row).toBe(2);
     expect(cells[0]).toMatchObject({ column: 'A', field: 'trackingId', text: '1001' });
   } },
+  { call: 'evidence.reportBack.start', promise: 'copies a sender’s file with what is at fault marked', run: async (desk) => {
+    const { id = 0 } = (await desk.call('evidence.imports', {})).find(({ file }) => file === 'laporan.csv') ?? {};
+    const destination = await desk.host.destination('Balik.xlsx', 'workbook');
+    const outcome = await desk.job('reportBack', () => desk.call('evidence.reportBack.start', {
+      of: { kind: 'import', importId: id }, withTexts: true, language: 'id', destination: destination.id,
+    }));
+    expect(outcome).toMatchObject({ file: destination.id, name: 'Balik.xlsx' });
+    expect(outcome.bytes).toBeGreaterThan(1000);
+  } },
   { call: 'evidence.findings', promise: 'lists what a person must look at, each of an import', run: async (desk) => {
     const imports = (await desk.call('evidence.imports', {})).map(({ id }) => id);
     for (const { importId } of await desk.call('evidence.findings', {})) expect(imports).toContain(importId);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { byCell, countBySeverity, inWorkingOrder, isReadingOpen, placeOf, stepFinding } from '../../../src/renderer/evidence/findings.ts';
+import { byCell, countBySeverity, inWorkingOrder, isReadingOpen, stepFinding } from '../../../src/renderer/evidence/findings.ts';
+import { placeOf } from '../../../src/shared/tabular/cells.ts';
 import type { Finding, Severity } from '../../../src/shared/domain.ts';
 
 const finding = (severity: Severity, cell: string | null, code = 'x'): Finding => ({ code, severity, cell, params: {} });

@@ -5,12 +5,13 @@ import type { Project } from '../../../shared/contract/project.ts';
 import { AppError } from '../../../shared/errors.ts';
 import { t } from '../../../shared/i18n/t.ts';
 import type { ImportOutcome } from '../../../shared/jobs.ts';
-import { noChoices, type FileInspection, type SheetInspection } from '../../../shared/tabular/plan.ts';
+import type { FileInspection, SheetInspection } from '../../../shared/tabular/plan.ts';
 import type { Desk } from '../desk.ts';
 import { evidenceFiles, type EvidenceFile } from '../evidenceFiles.ts';
 import { errorJson, errorLine, table, type CommonOptions, type Report } from '../io.ts';
 import { refuseDrift, sayDrift } from '../recipeDrift.ts';
-import { choicesFor, headersOf, periodsFor, rowsLookedAt, wantedSheets, type ImportOptions } from '../importChoices.ts';
+import { periodsFor, wantedSheets, type ImportOptions } from '../importChoices.ts';
+import { choicesAtDesk } from '../sheetChoices.ts';
 import { findingJson, inspectAll } from './inspectFiles.ts';
 
 type Options = CommonOptions & ImportOptions;
@@ -53,11 +54,7 @@ const wantedSheet = async (
   desk: Desk, inspection: FileInspection, sheet: SheetInspection, project: Project, options: ImportOptions,
 ): Promise<WantedSheet> => {
   const place = { file: inspection.file, sheet: sheet.name };
-  const isUnknown = Object.keys(options.map).length > 0 && sheet.plan.headerRow === null;
-  const { rows } = isUnknown
-    ? await desk.call('evidence.rows', { ...place, choices: noChoices, from: 0, count: rowsLookedAt })
-    : { rows: [] };
-  const choices = choicesFor(sheet, headersOf(sheet, rows, options), options);
+  const choices = await choicesAtDesk(desk, inspection, sheet, options);
   sayDrift(desk, inspection.name, sheet);
   refuseDrift(desk, inspection.name, sheet, choices, options.accept);
   return {

@@ -49,6 +49,7 @@ export const errors = {
   'error.period.inUse': 'Evidence was imported for period {period}. Undo those imports before removing it.',
   'error.source.noImport': 'Import {import} is not in this evaluation.',
   'error.source.notKept': '{file} is not in this copy of the evaluation: it was left out when the copy was made. Open the full evaluation to see its cells.',
+  'error.export.isSource': '"{file}" is the file the report is about. Choose another name: the original stays as it is.',
   'error.source.noRow': '{file}, sheet {sheet}, has no row {row}.',
   'error.comment.unknown': 'That comment is no longer there. Load the list again.',
   'error.matrix.notAcceptable': 'The evidence for {period} has not passed both checks. Finish the administrative and the substantive check first.',

@@ -8,6 +8,7 @@ export const jobs = {
   'job.orderingReports': 'Ordering reports',
   'job.exporting': 'Writing and recomputing the workbook',
   'job.checkingSeal': 'Checking the seal against {file}',
+  'job.reportingBack': 'Writing the report back on {file}, sheet {sheet}: {rows} rows',
   'job.readingRow': 'Reading row {row} of {file}',
   'job.recomputing': 'Recomputing {file}',
 } as const;

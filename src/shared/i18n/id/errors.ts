@@ -51,6 +51,7 @@ export const errors: Readonly<Record<keyof typeof english, string>> = {
   'error.period.inUse': 'Ada data dukung yang diimpor untuk periode {period}. Batalkan impornya sebelum menghapus periode.',
   'error.source.noImport': 'Impor {import} tidak ada di evaluasi ini.',
   'error.source.notKept': '{file} tidak ada di salinan evaluasi ini: ditinggalkan ketika salinan dibuat. Buka evaluasi lengkapnya untuk melihat selnya.',
+  'error.export.isSource': '"{file}" adalah berkas yang dilaporkan. Pilih nama lain: berkas aslinya tetap seperti semula.',
   'error.source.noRow': '{file}, lembar {sheet}, tidak mempunyai baris {row}.',
   'error.comment.unknown': 'Komentar itu sudah tidak ada. Muat ulang daftarnya.',
   'error.matrix.notAcceptable': 'Data dukung {period} belum lolos kedua pemeriksaan. Selesaikan pemeriksaan administratif dan substantif dahulu.',

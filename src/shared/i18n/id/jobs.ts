@@ -10,6 +10,7 @@ export const jobs: Readonly<Record<keyof typeof english, string>> = {
   'job.orderingReports': 'Mengurutkan laporan',
   'job.exporting': 'Menulis dan menghitung ulang buku kerja',
   'job.checkingSeal': 'Memeriksa segel terhadap {file}',
+  'job.reportingBack': 'Menulis laporan balik {file}, lembar {sheet}: {rows} baris',
   'job.readingRow': 'Membaca baris {row} dari {file}',
   'job.recomputing': 'Menghitung ulang {file}',
 };

@@ -57,6 +57,7 @@ export const shell: Readonly<Record<keyof typeof english, string>> = {
   'job.workbook': 'Mengekspor buku kerja',
   'job.plan': 'Menulis rencana',
   'job.sourceRow': 'Membaca baris data dukung',
+  'job.reportBack': 'Menulis laporan balik kepada pengirim',
   'job.sealCheck': 'Memeriksa segel',
   'job.share': 'Menulis skenario',
   'job.verify': 'Memeriksa buku kerja',

@@ -48,6 +48,7 @@ export const openPercentCheck = (findings: Findings): PercentCheck => {
       }
       cut += 1;
       first ??= place;
+      findings.mark('percentRounding', 'note', place, {});
     },
     finish: () => {
       if (first !== null) findings.add('percentRounding', 'note', first, { count: cut });

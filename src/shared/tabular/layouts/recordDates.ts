@@ -48,6 +48,8 @@ export const openRecordDates = (desk: Desk): RecordDates => {
   const timeAt = columns.place('receivedTime');
   const receivedAt = received[0]?.column ?? -1;
   const shift = shiftOf(plan.zone);
+  const zoneCode = shift === 0 ? 'zoneMayMove' : 'zoneMoved';
+  const zoneAt = timeAt < 0 ? receivedAt : timeAt;
   let missing = 0;
   let firstMissing = 0;
   let zoned = 0;
@@ -57,6 +59,7 @@ export const openRecordDates = (desk: Desk): RecordDates => {
     if (written < utcEvening) return;
     zoned += 1;
     firstZoned ||= row;
+    findings.mark(zoneCode, 'note', { column: zoneAt, row }, { zone: plan.zone });
   };
 
   /** Puts the time of its own column behind the day. */
@@ -92,6 +95,7 @@ export const openRecordDates = (desk: Desk): RecordDates => {
       if (stamp.day === null && stamp.fault === null) {
         missing += 1;
         firstMissing ||= row.number;
+        if (received.length > 0) findings.mark('missingDate', 'warning', { column: receivedAt, row: row.number }, {});
       }
       return withTime(stamp, row);
     },
@@ -107,8 +111,7 @@ export const openRecordDates = (desk: Desk): RecordDates => {
         findings.add('missingDate', 'warning', { column: receivedAt, row: firstMissing }, { count: missing });
       }
       if (zoned === 0) return;
-      const code = shift === 0 ? 'zoneMayMove' : 'zoneMoved';
-      findings.add(code, 'note', { column: timeAt < 0 ? receivedAt : timeAt, row: firstZoned }, { count: zoned, zone: plan.zone });
+      findings.add(zoneCode, 'note', { column: zoneAt, row: firstZoned }, { count: zoned, zone: plan.zone });
     },
   };
 };
