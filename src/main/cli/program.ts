@@ -13,7 +13,7 @@ import { explainAgency } from './commands/explain.ts';
 import { exportWorkbook } from './commands/exportWorkbook.ts';
 import { importFiles } from './commands/importFiles.ts';
 import { inspectFiles } from './commands/inspectFiles.ts';
-import { listFindings, listImports, undoImport } from './commands/history.ts';
+import { listFindings, listImports, undo } from './commands/history.ts';
 import { newProject } from './commands/newProject.ts';
 import { paceOf } from './commands/pace.ts';
 import { planForTarget } from './commands/planTarget.ts';
@@ -26,6 +26,7 @@ import { listScenarios, removeScenario, renameScenario, saveScenario } from './c
 import { scorePeriod } from './commands/scorePeriod.ts';
 import { listSeals, sealEvaluation } from './commands/seals.ts';
 import { serveWindow } from './commands/serveWindow.ts';
+import { listHistory, redoStep, type WhichStep } from './commands/steps.ts';
 import { curveKinds, thresholdCurve } from './commands/thresholdCurve.ts';
 import { verify } from './commands/verify.ts';
 
@@ -41,6 +42,8 @@ const wholeNumber = (value: string): number => {
   if (!/^\d{1,15}$/.test(value)) throw new InvalidArgumentError('Write a whole number.');
   return Number(value);
 };
+
+const whichStep = (value: string): WhichStep => (value === 'last' ? value : wholeNumber(value));
 
 const collectNumbers = (value: string, before: readonly number[]): number[] => [...before, wholeNumber(value)];
 
@@ -148,7 +151,18 @@ export const buildProgram = (terminal: Terminal, done: (hasFailed: boolean) => v
     .requiredOption('--out <file>', 'the .xlsx to write, or a folder')
     .option('--no-texts', 'leave out titles and bodies of reports and columns that are not read'))), reportBack);
   does(onProject(command('imports', 'list what was imported')), listImports);
-  does(onProject(command('undo', 'take an import back whole').argument('<id>', 'its number', wholeNumber)), undoImport);
+  does(onProject(command('history', 'list every step that moved figures, the newest first, with its time and effect')), listHistory);
+  const undoing = onProject(command('undo', 'take an import back whole, or undo any step of the history')
+    .argument('[id]', "an import's number, as `imports` lists it", wholeNumber))
+    .option('--step <number>', "a step's number, as `history` lists it, or `last`; undoing an undo redoes its step", whichStep);
+  undoing.hook('preAction', () => {
+    if ((undoing.args.length === 1) === (undoing.opts<{ step?: WhichStep }>().step !== undefined)) {
+      undoing.error('error: name either an import or --step', { exitCode: 2 });
+    }
+  });
+  does(undoing, undo);
+  does(onProject(command('redo', 'let an undone step stand again'))
+    .requiredOption('--step <number>', "its number, as `history` lists it, or `last`", whichStep), redoStep);
   does(onProject(command('findings', 'list all open findings')), listFindings);
   does(underScenario(command('score', 'score a period')), scorePeriod);
   does(onProject(command('explain', "trace an agency's figures to file, sheet and rows"))

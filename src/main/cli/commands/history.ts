@@ -5,6 +5,7 @@ import { say, t } from '../../../shared/i18n/t.ts';
 import type { Desk } from '../desk.ts';
 import { table, type CommonOptions, type Report } from '../io.ts';
 import { findingJson } from './inspectFiles.ts';
+import { undoStep, type WhichStep } from './steps.ts';
 
 const importJson = (record: ImportRecord, desk: Desk) => ({
   ...record,
@@ -24,7 +25,13 @@ export const listImports = async (desk: Desk, _words: readonly string[], options
   };
 };
 
-export const undoImport = async (desk: Desk, words: readonly string[], options: CommonOptions): Promise<Report> => {
+interface UndoOptions extends CommonOptions {
+  readonly step?: WhichStep;
+}
+
+/** Takes back an import by its number, or a step. */
+export const undo = async (desk: Desk, words: readonly string[], { step, ...options }: UndoOptions): Promise<Report> => {
+  if (step !== undefined) return undoStep(desk, { ...options, step });
   await desk.open(options, 'write');
   const undone = await desk.run('undo', () => desk.call('evidence.undo.start', { importId: Number(words[0]) }));
   return { json: undone, lines: [t(desk.language, 'cli.undone', { id: undone.importId, rows: undone.rows })] };

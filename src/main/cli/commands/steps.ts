@@ -1,0 +1,53 @@
+// `history`, `redo`, and `undo --step`: what was done to the figures, step by step, and taking steps back and forth.
+
+import type { ListedStep } from '../../../shared/contract/steps.ts';
+import type { Language } from '../../../shared/domain.ts';
+import type { Step, TurnKind } from '../../../shared/steps.ts';
+import { effectWords, stepTitle } from '../../../shared/stepWords.ts';
+import type { Desk } from '../desk.ts';
+import { table, type CommonOptions, type Report } from '../io.ts';
+
+/** A step's number, or the last one. */
+export type WhichStep = number | 'last';
+
+interface TurnOptions extends CommonOptions {
+  readonly step: WhichStep;
+}
+
+const two = (value: number): string => String(value).padStart(2, '0');
+
+/** A moment on this machine's clock, in order when sorted. */
+const localTime = (iso: string): string => {
+  const at = new Date(iso);
+  return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())} ${two(at.getHours())}:${two(at.getMinutes())}`;
+};
+
+const stepJson = (step: Step, language: Language) => ({
+  ...step, of: step.of?.id ?? null, title: stepTitle(language, step), effectInWords: effectWords(language, step),
+});
+
+const line = (step: ListedStep, language: Language): string[] =>
+  [String(step.id), localTime(step.at), step.state, stepTitle(language, step), effectWords(language, step).join('; ')];
+
+export const listHistory = async (desk: Desk, _words: readonly string[], options: CommonOptions): Promise<Report> => {
+  await desk.open(options, 'read');
+  const { steps, undoNext, redoNext } = await desk.call('step.list', {});
+  return {
+    json: { steps: steps.map((step) => ({ ...stepJson(step, desk.language), inTheWay: step.inTheWay })), undoNext, redoNext },
+    lines: table(['step', 'when', 'state', 'what', 'effect'], steps.map((step) => line(step, desk.language))),
+  };
+};
+
+const turn = async (desk: Desk, kind: TurnKind, { step, ...options }: TurnOptions): Promise<Report> => {
+  await desk.open(options, 'write');
+  const which = { step: step === 'last' ? null : step };
+  const turned = await desk.run('turn', () => desk.call(kind === 'undo' ? 'step.undo.start' : 'step.redo.start', which));
+  return {
+    json: stepJson(turned, desk.language),
+    lines: [stepTitle(desk.language, turned), ...effectWords(desk.language, turned).map((words) => `  ${words}`)],
+  };
+};
+
+export const undoStep = (desk: Desk, options: TurnOptions): Promise<Report> => turn(desk, 'undo', options);
+
+export const redoStep = (desk: Desk, _words: readonly string[], options: TurnOptions): Promise<Report> => turn(desk, 'redo', options);
