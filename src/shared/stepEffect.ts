@@ -37,25 +37,31 @@ const changedKeys = (before: Agencies, after: Agencies): string[] =>
   [...new Set([...before.keys(), ...after.keys()])].filter((key) =>
     JSON.stringify(before.get(key)?.tally ?? null) !== JSON.stringify(after.get(key)?.tally ?? null));
 
-const periodEffect = (period: string, before: Agencies, after: Agencies): PeriodEffect => {
+const periodEffect = (then: ScoreInputs, now: ScoreInputs): PeriodEffect => {
+  const [before, after] = [byKey(then), byKey(now)];
   const [was, is] = [withFollowedUp(before), withFollowedUp(after)];
   const change = (figure: 'received' | 'followedUp' | 'completed') => ({ before: sumOf(was, figure), after: sumOf(is, figure) });
   return {
-    period, received: change('received'), followedUp: change('followedUp'), completed: change('completed'), moved: moved(before, after),
+    period: now.period.code, received: change('received'), followedUp: change('followedUp'), completed: change('completed'),
+    counted: { before: before.size, after: after.size },
+    disclosed: { before: then.disclosure?.length ?? null, after: now.disclosure?.length ?? null },
+    moved: moved(before, after),
   };
 };
 
-/** Agencies whose figures changed, and the periods they changed in; periods only one side has are left out. */
+const isMoved = ({ counted, disclosed }: PeriodEffect): boolean =>
+  counted.before !== counted.after || disclosed.before !== disclosed.after;
+
+/** Agencies whose figures changed, and the periods something changed in; periods only one side has are left out. */
 export const effectBetween = (before: readonly ScoreInputs[], after: readonly ScoreInputs[]): Pick<StepEffect, 'agencies' | 'periods'> => {
   const keys = new Set<string>();
-  const periods: PeriodEffect[] = [];
-  for (const now of after) {
+  const periods = after.flatMap((now) => {
     const then = before.find(({ period }) => period.code === now.period.code);
-    if (then === undefined) continue;
-    const [was, is] = [byKey(then), byKey(now)];
-    const changed = changedKeys(was, is);
+    if (then === undefined) return [];
+    const changed = changedKeys(byKey(then), byKey(now));
     for (const key of changed) keys.add(key);
-    if (changed.length > 0) periods.push(periodEffect(now.period.code, was, is));
-  }
+    const effect = periodEffect(then, now);
+    return changed.length > 0 || isMoved(effect) ? [effect] : [];
+  });
   return { agencies: keys.size, periods };
 };

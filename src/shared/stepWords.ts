@@ -2,7 +2,7 @@
 
 import type { Language } from './domain.ts';
 import type { MessageParams } from './errors.ts';
-import { formatCount, isMessageKey, t, type MessageKey } from './i18n/t.ts';
+import { formatCount, isMessageKey, t } from './i18n/t.ts';
 import type { ChangeKind, PeriodEffect, Step, StepEffect } from './steps.ts';
 
 const textOf = (about: MessageParams, key: string): string => String(about[key] ?? '');
@@ -26,8 +26,14 @@ const agencyTitle = (language: Language, about: MessageParams): string => {
   return t(language, textOf(about, 'from') === '' ? 'step.agencyDecision' : 'step.agencyDecisionChanged', about);
 };
 
+/** The only sheet of a text file is named after the file, and not said twice. */
+const importTitle = (language: Language, about: MessageParams): string => {
+  const isNamedAlike = textOf(about, 'file').startsWith(`${textOf(about, 'sheet')}.`);
+  return t(language, isNamedAlike ? 'step.importFile' : 'step.import', about);
+};
+
 const titles: Readonly<Record<ChangeKind, (language: Language, about: MessageParams) => string>> = {
-  import: (language, about) => t(language, 'step.import', about),
+  import: importTitle,
   statusMap: statusTitle,
   agencyDecision: agencyTitle,
 };
@@ -38,26 +44,28 @@ export const stepTitle = (language: Language, { kind, about, of }: Pick<Step, 'k
   return titles[kind](language, about);
 };
 
-const counted = (language: Language, count: number, one: MessageKey, many: MessageKey): string => t(language, count === 1 ? one : many, { count });
+type Counted = 'effect.rowsIn' | 'effect.rowsOut' | 'effect.agencies' | 'effect.moved';
+
+const counted = (language: Language, count: number, key: Counted): string => t(language, count === 1 ? `${key}.one` : key, { count });
 
 const rowsOf = (language: Language, kind: Step['kind'], rows: number): string =>
-  (kind === 'undo' ? counted(language, rows, 'effect.rowOut', 'effect.rowsOut') : counted(language, rows, 'effect.rowIn', 'effect.rowsIn'));
+  counted(language, rows, kind === 'undo' ? 'effect.rowsOut' : 'effect.rowsIn');
 
-const figures = ['received', 'followedUp', 'completed'] as const;
+const figures = ['counted', 'received', 'followedUp', 'completed', 'disclosed'] as const;
 
 /** `B18: received 1,200 → 1,294, completed 400 → 431`; figures that stayed are left out. */
 const periodOf = (language: Language, effect: PeriodEffect): string => {
   const shown = (value: number | null): string => (value === null ? '–' : formatCount(value, language));
   const changed = figures.filter((figure) => effect[figure].before !== effect[figure].after).map((figure) =>
     t(language, `effect.${figure}`, { before: shown(effect[figure].before), after: shown(effect[figure].after) }));
-  const moved = effect.moved === 0 ? [] : [counted(language, effect.moved, 'effect.movedOne', 'effect.moved')];
+  const moved = effect.moved === 0 ? [] : [counted(language, effect.moved, 'effect.moved')];
   const parts = [...changed, ...moved];
   return `${effect.period}: ${parts.length === 0 ? t(language, 'effect.betweenAgencies') : parts.join(', ')}`;
 };
 
 const countsOf = (language: Language, kind: Step['kind'], { rows, agencies, periods }: StepEffect): string[] => [
   ...(rows === null ? [] : [rowsOf(language, kind, rows)]),
-  ...(agencies === null || agencies === 0 ? [] : [counted(language, agencies, 'effect.agency', 'effect.agencies')]),
+  ...(agencies === null || agencies === 0 ? [] : [counted(language, agencies, 'effect.agencies')]),
   ...(periods?.length === 0 ? [t(language, 'effect.none')] : []),
 ];
 

@@ -17,6 +17,10 @@ const beforeAfter = v.object({ before: v.nullable(count), after: v.nullable(coun
 /** A period whose figures a step moved: sums over its agencies, null where no agency's evidence gives the count. */
 export const periodEffectSchema = v.object({
   period: v.string(), received: beforeAfter, followedUp: beforeAfter, completed: beforeAfter,
+  /** Agencies that count, with evidence or without: the denominator. */
+  counted: beforeAfter,
+  /** Published items; null where no register of them is in. */
+  disclosed: beforeAfter,
   /** Reports counted before and after, in another state: at least so many. */
   moved: count,
 });

@@ -33,19 +33,19 @@ const received = async (): Promise<number> =>
 it('lists steps the newest first, in words and as JSON', async () => {
   await bring('Lagi B06.csv', 'Kabupaten Contoh,4,1,1');
   const { steps, undoNext, redoNext } = await history();
-  expect(steps.map(({ id, title }) => [id, title])).toEqual([[2, 'Imported Lagi B06.csv, sheet Lagi B06'], [1, 'Imported Rekap B06.csv, sheet Rekap B06']]);
+  expect(steps.map(({ id, title }) => [id, title])).toEqual([[2, 'Imported Lagi B06.csv'], [1, 'Imported Rekap B06.csv']]);
   expect(steps[0]?.effectInWords).toEqual([
-    '1 row in · 1 agency changed', 'B06: received 10 → 14, followed up 7 → 9, completed 5 → 6',
+    '1 row in · 1 agency changed', 'B06: agencies 1 → 2, received 10 → 14, followed up 7 → 9, completed 5 → 6',
   ]);
   expect([undoNext, redoNext]).toEqual([2, null]);
   const { out } = await shell.run('history', '-p', 'a.tolok');
-  expect(out).toMatch(/2 +20\d\d-\d\d-\d\d \d\d:\d\d +stands +Impor Lagi B06\.csv, lembar Lagi B06 +1 baris masuk/u);
+  expect(out).toMatch(/2 +20\d\d-\d\d-\d\d \d\d:\d\d +stands +Impor Lagi B06\.csv\n +1 baris masuk · 1 instansi berubah\n +B06: instansi 1 → 2, diterima 10 → 14/u);
 });
 
 it('undoes and redoes a step by its number and the last one by its name, each in a run of its own', async () => {
   const undone = await shell.run('undo', '-p', 'a.tolok', '--step', '1', '--lang', 'en');
-  expect([undone.code, undone.out]).toEqual([0, 'Undid: Imported Rekap B06.csv, sheet Rekap B06\n  1 row out · 1 agency changed\n'
-    + '  B06: received 10 → –, followed up 7 → –, completed 5 → –\n']);
+  expect([undone.code, undone.out]).toEqual([0, 'Undid: Imported Rekap B06.csv\n  1 row out · 1 agency changed\n'
+    + '  B06: agencies 1 → 0, received 10 → –, followed up 7 → –, completed 5 → –\n']);
   expect(await received()).toBe(0);
   expect((await shell.run('redo', '-p', 'a.tolok', '--step', 'last')).code).toBe(0);
   expect(await received()).toBe(10);

@@ -3,13 +3,12 @@
 
 import { statSync } from 'node:fs';
 import type { ImportOutcome } from '../../shared/jobs.ts';
-import type { ScoreInputs } from '../../shared/scoring/types.ts';
 import type { Layout, PlanChoices } from '../../shared/tabular/plan.ts';
 import { AppError } from '../../shared/errors.ts';
 import { countChange } from '../db/facts.ts';
 import { directStore, type RowStore } from '../db/rowStore.ts';
 import type { Db } from '../db/sqlite.ts';
-import { forgetImportSteps, importThing, setEffect, standingOn } from '../db/steps.ts';
+import { forgetImportSteps } from '../db/steps.ts';
 import { deleteImport, sweepFiles } from '../db/sweep.ts';
 import { periodInputs } from '../db/tallies.ts';
 import { listPeriods } from '../db/periods.ts';
@@ -17,7 +16,7 @@ import { hashFile } from '../readers/hash.ts';
 import { openSpreadsheet } from '../readers/open.ts';
 import type { SpreadsheetFile } from '../readers/types.ts';
 import type { JobHooks } from './hooks.ts';
-import { allFigures, effectSince } from './steps/figures.ts';
+import { noteImportEffects } from './steps/importEffects.ts';
 import { importSheet, nothingKept, type SheetToImport } from './importSheet.ts';
 import { fileError } from './inspectEvidence.ts';
 
@@ -43,6 +42,8 @@ interface Importing {
   readonly openStore: OpenRowStore;
   readonly now: () => string;
   readonly hooks: JobHooks;
+  /** Told of every sheet that is in, or was refused. */
+  readonly taken: (outcome: ImportOutcome) => void;
 }
 
 /** Bytes gone through before this file, of all files' bytes. */
@@ -78,7 +79,7 @@ const importOne = async (
   }
 };
 
-const importFile = async ({ db, openStore, now, hooks }: Importing, file: FileToImport, position: Position): Promise<ImportOutcome[]> => {
+const importFile = async ({ db, openStore, now, hooks, taken }: Importing, file: FileToImport, position: Position): Promise<ImportOutcome[]> => {
   const changedAt = statSync(file.path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
   const sha256 = await hashFile(file.path, { checkCancelled: hooks.checkCancelled });
   const opened = await openSpreadsheet(file.path, { name: file.name, checkCancelled: hooks.checkCancelled });
@@ -91,11 +92,13 @@ const importFile = async ({ db, openStore, now, hooks }: Importing, file: FileTo
     const outcomes: ImportOutcome[] = [];
     for (const [place, wanted] of file.sheets.entries()) {
       const rest = { sha256, store, originalKept, importedAt: now() };
-      outcomes.push(await importOne(db, opened, file, wanted, rest, hooks, (done, total, rows) => {
+      const outcome = await importOne(db, opened, file, wanted, rest, hooks, (done, total, rows) => {
         hooks.progress(position.before + share * (place + done / Math.max(1, total)), position.total, {
           code: 'importing', params: { file: file.name, sheet: wanted.sheet, rows },
         });
-      }));
+      });
+      outcomes.push(outcome);
+      taken(outcome);
     }
     return outcomes;
   } finally {
@@ -116,17 +119,6 @@ const takeBack = (db: Db, outcomes: readonly ImportOutcome[]): void => {
   for (const id of ids) deleteImport(db, id);
 };
 
-/** What came of all sheets together: counting after each of a hundred small files would take far longer than reading them. */
-const noteEffects = (db: Db, outcomes: readonly ImportOutcome[], before: readonly ScoreInputs[]): void => {
-  const kept = outcomes.filter(({ id }) => id !== null);
-  if (kept.length === 0) return;
-  const effect = effectSince(db, before, null, kept.length);
-  for (const { id, kept: rows } of kept) {
-    const step = standingOn(db, importThing(id ?? 0));
-    if (step !== null) setEffect(db, step, { ...effect, rows });
-  }
-};
-
 const countAgain = (db: Db, hooks: JobHooks): void => {
   for (const { code } of listPeriods(db)) {
     hooks.progress(0, null, { code: 'counting', params: { period: code } });
@@ -139,18 +131,18 @@ export const importEvidence = async (
   db: Db, files: readonly FileToImport[], now: () => string, hooks: JobHooks, openStore: OpenRowStore = directStore,
 ): Promise<ImportOutcome[]> => {
   const total = files.reduce((sum, { bytes }) => sum + bytes, 0);
-  const before = allFigures(db);
+  const effects = noteImportEffects(db, files.reduce((sum, { sheets }) => sum + sheets.length, 0));
   const outcomes: ImportOutcome[] = [];
-  let bytesBefore = 0;
+  let before = 0;
   try {
     for (const file of files) {
       hooks.checkCancelled();
       try {
-        outcomes.push(...await importFile({ db, openStore, now, hooks }, file, { before: bytesBefore, total }));
+        outcomes.push(...await importFile({ db, openStore, now, hooks, taken: effects.taken }, file, { before, total }));
       } catch (error) {
         outcomes.push(...file.sheets.map((wanted) => refusedOutcome(file, wanted, error)));
       }
-      bytesBefore += file.bytes;
+      before += file.bytes;
     }
     hooks.checkCancelled();
   } catch (error) {
@@ -160,7 +152,7 @@ export const importEvidence = async (
   }
   sweepFiles(db);
   countAgain(db, hooks);
-  noteEffects(db, outcomes, before);
+  effects.finish();
   return outcomes;
 };
 

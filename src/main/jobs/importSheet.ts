@@ -129,7 +129,7 @@ export const nothingKept = (
   ...why, id: null, file: name, sheet, periods: [...periods], read: 0, kept: 0, refused: 0, skipped: 0, superseded: 0, agencies: 0,
 });
 
-/** What it did to the figures of its periods is said once all sheets of the job are in. */
+/** What it did to the figures is said later: steps/importEffects.ts. */
 const stepOf = ({ name, sheet, sha256, periods, importedAt }: SheetToImport, importId: number, rows: number): NewStep => ({
   kind: 'import', at: importedAt, subject: `${name} › ${sheet}`, touches: thingsOfImport(importId, { sha256, sheet, periods }),
   about: { file: name, sheet }, change: { importId, periods }, effect: { rows, together: 1, agencies: null, periods: null },

@@ -1,24 +1,29 @@
-// The Evidence place: what came in and is not imported yet, what was imported, the register with its aliases, the status map.
+// The Evidence place: what came in and is not imported yet, what was imported, the register with its aliases, the status map,
+// recipes, and the history of all that moved figures. Ctrl+Z takes the last step back on any of its parts.
 
 import { useEffect } from 'react';
 import { create } from 'zustand';
 import { takeInbox, useInbox } from '../state/inbox.ts';
 import { useWords } from '../state/words.ts';
+import { undoKeys } from '../state/undoKeys.ts';
 import { Tabs } from '../ui/Tabs.tsx';
 import { HistoryTab } from './HistoryTab.tsx';
 import { RecipesTab } from './RecipesTab.tsx';
 import { RegisterTab } from './RegisterTab.tsx';
 import { StatusesTab } from './StatusesTab.tsx';
+import { StepsTab } from './StepsTab.tsx';
 import { bringIn } from './trayActions.ts';
 import { TrayTab } from './TrayTab.tsx';
+import { redoLast, undoLast } from './turning.ts';
 import './evidence.css';
 
-const tabs = ['tray', 'history', 'register', 'statuses', 'recipes'] as const;
+const tabs = ['tray', 'history', 'register', 'statuses', 'recipes', 'steps'] as const;
 type TabName = (typeof tabs)[number];
 
 const useTab = create<{ readonly tab: TabName }>(() => ({ tab: 'tray' }));
 const contents = {
   tray: <TrayTab />, history: <HistoryTab />, register: <RegisterTab />, statuses: <StatusesTab />, recipes: <RecipesTab />,
+  steps: <StepsTab />,
 } as const;
 
 /** Takes whatever was picked or dropped anywhere in the window into the tray, and shows it. */
@@ -31,10 +36,20 @@ const useInboxIntoTray = (): void => {
   }, [waiting]);
 };
 
+const handleKey = undoKeys(undoLast, redoLast);
+
+const useUndoKeys = (): void => {
+  useEffect(() => {
+    document.addEventListener('keydown', handleKey);
+    return () => document.removeEventListener('keydown', handleKey);
+  }, []);
+};
+
 export const EvidenceScreen = () => {
   const { t } = useWords();
   const tab = useTab((state) => state.tab);
   useInboxIntoTray();
+  useUndoKeys();
   return (
     <div className="evidence">
       <Tabs

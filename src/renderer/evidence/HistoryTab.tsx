@@ -5,6 +5,7 @@ import { useMemo, useState } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import type { ImportRecord } from '../../shared/contract/evidence.ts';
 import { useCall } from '../state/call.ts';
+import { localMoment } from '../state/moments.ts';
 import { useProject } from '../state/project.ts';
 import { useWords, type Words } from '../state/words.ts';
 import { Button } from '../ui/Button.tsx';
@@ -15,15 +16,6 @@ import { Grid } from '../ui/grid/Grid.tsx';
 import { countBySeverity } from './findings.ts';
 import { ImportDetails } from './ImportDetails.tsx';
 import { undoImport } from './importing.ts';
-
-const two = (value: number): string => String(value).padStart(2, '0');
-
-/** A moment on this machine's clock. */
-const when = (iso: string, words: Words): string => {
-  const moment = new Date(iso);
-  const day = `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
-  return `${words.date(day)} ${two(moment.getHours())}:${two(moment.getMinutes())}`;
-};
 
 const countColumn = (id: 'read' | 'kept' | 'refused' | 'skipped' | 'superseded' | 'agencies', words: Words): GridColumn<ImportRecord> => ({
   id, header: words.t(`evidence.history.${id}`), kind: 'count', width: 82, value: (row) => row[id],
@@ -61,7 +53,7 @@ const laterColumns = (words: Words, onOpen: (row: ImportRecord) => void): readon
   },
   {
     id: 'importedAt', header: words.t('evidence.history.date'), width: 150, sort: 'desc',
-    value: (row) => row.importedAt, text: (row) => when(row.importedAt, words),
+    value: (row) => row.importedAt, text: (row) => localMoment(row.importedAt, words),
   },
   {
     id: 'layout', header: words.t('evidence.history.layout'), width: 144,

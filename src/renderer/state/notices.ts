@@ -4,10 +4,12 @@
 import { create } from 'zustand';
 import { AppError, type MessageParams } from '../../shared/errors.ts';
 import type { MessageKey } from '../../shared/i18n/t.ts';
+import type { Step } from '../../shared/steps.ts';
 
 export type NoticeText =
   | { readonly kind: 'error'; readonly code: string; readonly params: MessageParams }
-  | { readonly kind: 'done'; readonly key: MessageKey; readonly params: MessageParams };
+  | { readonly kind: 'done'; readonly key: MessageKey; readonly params: MessageParams }
+  | { readonly kind: 'step'; readonly step: Step };
 
 export type Notice = NoticeText & { readonly id: number };
 
@@ -40,3 +42,6 @@ export const tell = (error: unknown): void => {
 
 /** Says that something is done. */
 export const announce = (key: MessageKey, params: MessageParams = {}): void => add({ kind: 'done', key, params });
+
+/** Says what was undone or redone. */
+export const announceStep = (step: Step): void => add({ kind: 'step', step });

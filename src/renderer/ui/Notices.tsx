@@ -2,15 +2,21 @@
 
 import { X } from 'lucide-react';
 import { useEffect } from 'react';
+import { stepTitle } from '../../shared/stepWords.ts';
 import { closeNotice, useNotices, type Notice } from '../state/notices.ts';
-import { useWords } from '../state/words.ts';
+import { useWords, type Words } from '../state/words.ts';
 import { IconButton } from './IconButton.tsx';
 import './parts.css';
 
 const doneShownMilliseconds = 6000;
 
+const textOf = (notice: Notice, { t, say, language }: Words): string => {
+  if (notice.kind === 'error') return say('error', notice.code, notice.params);
+  return notice.kind === 'done' ? t(notice.key, notice.params) : stepTitle(language, notice.step);
+};
+
 const OneNotice = ({ notice }: { readonly notice: Notice }) => {
-  const { t, say } = useWords();
+  const words = useWords();
   useEffect(() => {
     if (notice.kind === 'error') return;
     const timer = setTimeout(() => closeNotice(notice.id), doneShownMilliseconds);
@@ -18,8 +24,8 @@ const OneNotice = ({ notice }: { readonly notice: Notice }) => {
   }, [notice]);
   return (
     <div className={`notice notice-${notice.kind}`} role={notice.kind === 'error' ? 'alert' : 'status'}>
-      <p>{notice.kind === 'error' ? say('error', notice.code, notice.params) : t(notice.key, notice.params)}</p>
-      <IconButton icon={X} size="small" label={t('shell.closeNotice')} onPress={() => closeNotice(notice.id)} />
+      <p>{textOf(notice, words)}</p>
+      <IconButton icon={X} size="small" label={words.t('shell.closeNotice')} onPress={() => closeNotice(notice.id)} />
     </div>
   );
 };

@@ -4,7 +4,7 @@
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { noChoices } from '../../../src/shared/tabular/plan.ts';
-import { recordsCsv, registerCsv, type RecordFields } from '../../support/evidence.ts';
+import { manyRecordsCsv, recordsCsv, registerCsv, type RecordFields } from '../../support/evidence.ts';
 import { openBench, type TestBench } from '../../support/testBench.ts';
 
 let bench: TestBench;
@@ -43,18 +43,39 @@ test('an import is listed with its time, its rows and what it did to the figures
   expect(step).toMatchObject({ id: 1, kind: 'import', subject: 'laporan.csv › laporan', state: 'stands', inTheWay: null });
   expect(step?.at).toMatch(/^20\d\d-\d\d-\d\dT/u);
   expect(step?.effect).toEqual({ rows: 2, together: 1, agencies: 1, periods: [{
-    period: 'B18', received: { before: null, after: 2 }, followedUp: { before: null, after: 2 }, completed: { before: null, after: 1 }, moved: 0,
+    period: 'B18', received: { before: null, after: 2 }, followedUp: { before: null, after: 2 }, completed: { before: null, after: 1 },
+    counted: { before: 0, after: 1 }, disclosed: { before: null, after: null }, moved: 0,
   }] });
 });
 
-test('sheets that came in together are a step each, and say that their figures are those of all of them', async () => {
-  const sheets = await Promise.all([1, 2].map(async (at) => ({
-    file: (await bench.file(bench.write(`${at}.csv`, recordsCsv([{ id: String(at) }])))).id, sheet: String(at), periods: ['B18'], choices: noChoices, accept: [],
+test('a register says how many agencies count before and after it', async () => {
+  await bring('laporan.csv', [{ id: '1', parent: 'Pemerintah Kota Jaya' }]);
+  await bench.importCsv('daftar.csv', registerCsv(['Pemerintah Kota Jaya', 'Pemerintah Kabupaten Maju']), ['B18']);
+  expect((await list()).steps[0]?.effect).toMatchObject({
+    rows: 2, agencies: 0, periods: [{ period: 'B18', counted: { before: 1, after: 2 }, received: { before: 1, after: 1 } }],
+  });
+});
+
+const importTogether = async (texts: readonly string[]) => {
+  const sheets = await Promise.all(texts.map(async (text, at) => ({
+    file: (await bench.file(bench.write(`${at}.csv`, text))).id, sheet: String(at), periods: ['B18'], choices: noChoices, accept: [],
   })));
   await bench.run('import', () => bench.call('evidence.import.start', { sheets }));
-  const effects = (await list()).steps.map(({ effect }) => effect);
-  expect(effects).toMatchObject([{ rows: 1, together: 2 }, { rows: 1, together: 2 }]);
-  expect(effects[0]?.periods).toMatchObject([{ received: { after: 2 } }]);
+  return (await list()).steps.toReversed().map(({ effect }) =>
+    [effect?.rows, effect?.together, effect?.periods?.[0]?.received.before, effect?.periods?.[0]?.received.after]);
+};
+
+test('sheets that came in together are a step each with what each did', async () => {
+  expect(await importTogether([recordsCsv([{ id: '1' }]), recordsCsv(two.map((row) => ({ ...row, id: `2${row.id}` })))])).toEqual([
+    [1, 1, null, 1], [2, 1, 1, 3],
+  ]);
+});
+
+test('where counting after every sheet would take long, sheets say what they did together', async () => {
+  const texts = [manyRecordsCsv(100), manyRecordsCsv(60_000, 1_000), ...Array.from({ length: 8 }, (_, at) => recordsCsv([{ id: `90000${at}` }]))];
+  const effects = await importTogether(texts);
+  expect(effects.slice(0, 3)).toEqual([[100, 1, null, 100], [60_000, 9, 100, 60_108], [1, 9, 100, 60_108]]);
+  expect(effects.at(-1)).toEqual([1, 9, 100, 60_108]);
 });
 
 test('an undone import counts for nothing, and redone after a restart it counts exactly as before', async () => {

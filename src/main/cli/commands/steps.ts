@@ -26,15 +26,23 @@ const stepJson = (step: Step, language: Language) => ({
   ...step, of: step.of?.id ?? null, title: stepTitle(language, step), effectInWords: effectWords(language, step),
 });
 
-const line = (step: ListedStep, language: Language): string[] =>
-  [String(step.id), localTime(step.at), step.state, stepTitle(language, step), effectWords(language, step).join('; ')];
+/** A line for each step, and under it what it did. */
+const linesOf = (steps: readonly ListedStep[], language: Language): string[] => {
+  const [head = '', ...rows] = table(['step', 'when', 'state', 'what'], steps.map((step) =>
+    [step.id, localTime(step.at), step.state, stepTitle(language, step)]));
+  const under = ' '.repeat(Math.max(0, head.indexOf('what')));
+  return [head, ...rows.flatMap((row, at) => {
+    const step = steps[at];
+    return [row, ...(step === undefined ? [] : effectWords(language, step).map((words) => under + words))];
+  })];
+};
 
 export const listHistory = async (desk: Desk, _words: readonly string[], options: CommonOptions): Promise<Report> => {
   await desk.open(options, 'read');
   const { steps, undoNext, redoNext } = await desk.call('step.list', {});
   return {
     json: { steps: steps.map((step) => ({ ...stepJson(step, desk.language), inTheWay: step.inTheWay })), undoNext, redoNext },
-    lines: table(['step', 'when', 'state', 'what', 'effect'], steps.map((step) => line(step, desk.language))),
+    lines: linesOf(steps, desk.language),
   };
 };
 

@@ -11,5 +11,5 @@ import { periodInputs } from '../../db/tallies.ts';
 export const allFigures = (db: Db): ScoreInputs[] => listPeriods(db).map(({ code }) => periodInputs(db, code));
 
 /** What became of the figures since `before`. */
-export const effectSince = (db: Db, before: readonly ScoreInputs[], rows: number | null = null, together = 1): StepEffect =>
-  ({ rows, together, ...effectBetween(before, allFigures(db)) });
+export const effectSince = (db: Db, before: readonly ScoreInputs[], rows: number | null = null): StepEffect =>
+  ({ rows, together: 1, ...effectBetween(before, allFigures(db)) });

@@ -161,7 +161,7 @@ export const evidence = {
   'evidence.history.open': 'Findings of {file}',
   'evidence.history.undo': 'Undo',
   'evidence.history.undoTitle': 'Undo this import?',
-  'evidence.history.undoText': '{rows} rows of {file} › {sheet} leave the evaluation. The scores go back to what they were without them.',
+  'evidence.history.undoText': '{rows} rows of {file} › {sheet} leave the evaluation. The scores go back to what they were without them. The history lets them count again.',
   'evidence.history.undoDo': 'Undo the import',
   'evidence.history.keep': 'Keep it',
   'evidence.history.undoDone': 'Undone: {rows} rows are out.',

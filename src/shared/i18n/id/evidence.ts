@@ -4,7 +4,7 @@ import type { evidence as english } from '../en/evidence.ts';
 
 export const evidence: Readonly<Record<keyof typeof english, string>> = {
   'evidence.tab.tray': 'Masuk',
-  'evidence.tab.history': 'Riwayat impor',
+  'evidence.tab.history': 'Impor',
   'evidence.tab.register': 'Daftar instansi',
   'evidence.tab.statuses': 'Peta status',
   'evidence.chooseSheet': 'Pilih lembar di sebelah kiri.',
@@ -164,7 +164,7 @@ export const evidence: Readonly<Record<keyof typeof english, string>> = {
   'evidence.history.open': 'Temuan {file}',
   'evidence.history.undo': 'Batalkan',
   'evidence.history.undoTitle': 'Batalkan impor ini?',
-  'evidence.history.undoText': '{rows} baris dari {file} › {sheet} keluar dari evaluasi. Skor kembali seperti sebelum ada baris itu.',
+  'evidence.history.undoText': '{rows} baris dari {file} › {sheet} keluar dari evaluasi. Skor kembali seperti sebelum ada baris itu. Dari Riwayat, baris itu dapat dihitung lagi.',
   'evidence.history.undoDo': 'Batalkan impor',
   'evidence.history.keep': 'Jangan',
   'evidence.history.undoDone': 'Dibatalkan: {rows} baris dikeluarkan.',
