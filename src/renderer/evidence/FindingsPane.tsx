@@ -1,12 +1,15 @@
 // The findings of the sheet in view, in working order, with the way from one to the next and to its cell.
 
-import { ChevronDown, ChevronUp } from 'lucide-react';
+import { ChevronDown, ChevronUp, Send } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { severities, type Finding } from '../../shared/domain.ts';
 import { useWords } from '../state/words.ts';
+import { Button } from '../ui/Button.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { FindingLine } from './FindingLine.tsx';
 import { countBySeverity, inWorkingOrder, stepFinding } from './findings.ts';
+import { reportOfFile } from './reportBack.ts';
+import { ReportBackDialog } from './ReportBackDialog.tsx';
 import { useSheet } from './sheetContext.ts';
 import { SeverityMark } from './StateMark.tsx';
 
@@ -29,6 +32,19 @@ const Steps = ({ at, total, onStep }: { readonly at: number; readonly total: num
   );
 };
 
+/** A sheet with findings can go back to whoever sent it, above all one that cannot come in. */
+const ReportBackButton = () => {
+  const { t } = useWords();
+  const { file, place } = useSheet();
+  const [isOpen, setIsOpen] = useState(false);
+  return (
+    <>
+      <Button kind="quiet" icon={Send} onPress={() => setIsOpen(true)}>{t('back.button')}</Button>
+      {isOpen ? <ReportBackDialog report={reportOfFile(file, place)} onClose={() => setIsOpen(false)} /> : null}
+    </>
+  );
+};
+
 export const FindingsPane = ({ onGo }: { readonly onGo: (cell: string) => void }) => {
   const { t } = useWords();
   const { sheet } = useSheet();
@@ -45,6 +61,7 @@ export const FindingsPane = ({ onGo }: { readonly onGo: (cell: string) => void }
       <header className="sheet-findings-head">
         <h3>{t('evidence.findings')}</h3>
         {total === 0 ? <span className="muted small">{t('evidence.noFindings')}</span> : <Counts findings={findings} />}
+        {total === 0 ? null : <ReportBackButton />}
         {total === 0 ? null : <Steps at={Math.min(at, total - 1)} total={total} onStep={(step) => choose(stepFinding(at, step, total))} />}
       </header>
       <ol className="finding-list">

@@ -1,6 +1,6 @@
 // What was imported, with the account of every sheet's rows, and the way to take an import back, also after a restart.
 
-import { History, Undo2 } from 'lucide-react';
+import { History, Send, Undo2 } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import type { ImportRecord } from '../../shared/contract/evidence.ts';
@@ -13,8 +13,11 @@ import { Dialog } from '../ui/Dialog.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import type { GridColumn } from '../ui/grid/columns.ts';
 import { Grid } from '../ui/grid/Grid.tsx';
+import { IconButton } from '../ui/IconButton.tsx';
 import { countBySeverity } from './findings.ts';
 import { ImportDetails } from './ImportDetails.tsx';
+import type { ReportBack } from './reportBack.ts';
+import { ReportBackDialog } from './ReportBackDialog.tsx';
 import { undoImport } from './importing.ts';
 
 const countColumn = (id: 'read' | 'kept' | 'refused' | 'skipped' | 'superseded' | 'agencies', words: Words): GridColumn<ImportRecord> => ({
@@ -69,19 +72,27 @@ const factColumns = (words: Words, onOpen: (row: ImportRecord) => void): readonl
   ...(['superseded', 'agencies'] as const).map((id) => countColumn(id, words)),
 ];
 
+const reportOf = ({ id, file }: ImportRecord): ReportBack => ({ file, of: { kind: 'import', importId: id } });
+
 interface Doing {
   readonly onOpen: (row: ImportRecord) => void;
   readonly onUndo: (row: ImportRecord) => void;
+  readonly onReport: (row: ImportRecord) => void;
   readonly canUndo: boolean;
 }
 
-const columnsOf = (words: Words, { onOpen, onUndo, canUndo }: Doing): readonly GridColumn<ImportRecord>[] => [
+const columnsOf = (words: Words, { onOpen, onUndo, onReport, canUndo }: Doing): readonly GridColumn<ImportRecord>[] => [
   ...factColumns(words, onOpen).map((column) => ({ ...column, cellClass: (row: ImportRecord) => (isUndone(row) ? 'import-undone' : '') })),
   {
-    id: 'undo', header: '', width: 112, pinned: 'right', isSortable: false, value: (row) => row.state,
+    id: 'undo', header: '', width: 148, pinned: 'right', isSortable: false, value: (row) => row.state,
     render: (row) => (isUndone(row)
       ? <span className="muted">{words.t('evidence.history.undone')}</span>
-      : <Button kind="quiet" icon={Undo2} isDisabled={!canUndo} onPress={() => onUndo(row)}>{words.t('evidence.history.undo')}</Button>),
+      : (
+        <span className="import-acts">
+          <IconButton icon={Send} label={words.t('back.open', { file: row.file })} onPress={() => onReport(row)} />
+          <Button kind="quiet" icon={Undo2} isDisabled={!canUndo} onPress={() => onUndo(row)}>{words.t('evidence.history.undo')}</Button>
+        </span>
+      )),
   },
 ];
 
@@ -110,7 +121,10 @@ export const HistoryTab = () => {
   const [undoing, setUndoing] = useState<ImportRecord | null>(null);
   const canUndo = useProject()?.readOnly === false;
   const [open, setOpen] = useState<ImportRecord | null>(null);
-  const columns = useMemo(() => columnsOf(words, { onOpen: setOpen, onUndo: setUndoing, canUndo }), [words, canUndo]);
+  const [reporting, setReporting] = useState<ReportBack | null>(null);
+  const columns = useMemo(() => columnsOf(words, {
+    onOpen: setOpen, onUndo: setUndoing, onReport: (row) => setReporting(reportOf(row)), canUndo,
+  }), [words, canUndo]);
   if (data === undefined) return null;
   if (data.length === 0) return <EmptyState icon={History} title={words.t('evidence.history.empty')} />;
   return (
@@ -119,7 +133,10 @@ export const HistoryTab = () => {
         label={words.t('evidence.history.label')} noun={words.t('evidence.history.noun')} columns={columns} rows={data}
         rowId={(row) => String(row.id)} storageKey="imports" onOpen={setOpen}
       />
-      {open === null ? null : <ImportDetails row={open} onClose={() => setOpen(null)} />}
+      {open === null ? null : (
+        <ImportDetails row={open} onClose={() => setOpen(null)} onReport={() => { setOpen(null); setReporting(reportOf(open)); }} />
+      )}
+      {reporting === null ? null : <ReportBackDialog report={reporting} onClose={() => setReporting(null)} />}
       <UndoDialog row={undoing} onClose={() => setUndoing(null)} />
     </div>
   );

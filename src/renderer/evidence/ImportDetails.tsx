@@ -1,17 +1,24 @@
 // One import: the account of its rows, what its title block said, and its findings.
 
+import { Send } from 'lucide-react';
 import type { ImportRecord } from '../../shared/contract/evidence.ts';
 import { useWords } from '../state/words.ts';
+import { Button } from '../ui/Button.tsx';
 import { CopyText } from '../ui/CopyText.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { inWorkingOrder } from './findings.ts';
 import { SeverityMark } from './StateMark.tsx';
 
-export const ImportDetails = ({ row, onClose }: { readonly row: ImportRecord; readonly onClose: () => void }) => {
+export const ImportDetails = ({ row, onClose, onReport }: {
+  readonly row: ImportRecord; readonly onClose: () => void; readonly onReport: () => void;
+}) => {
   const { t, say } = useWords();
   const { read, kept, refused, skipped, sha256, findings } = row;
   return (
-    <Dialog title={`${row.file} › ${row.sheet}`} isOpen onClose={onClose} width="wide">
+    <Dialog
+      title={`${row.file} › ${row.sheet}`} isOpen onClose={onClose} width="wide"
+      actions={row.state === 'current' ? <Button icon={Send} onPress={onReport}>{t('back.button')}</Button> : undefined}
+    >
       <p className="number">{t('evidence.countsKept', { read, kept, refused, skipped })}</p>
       <p className="muted small">SHA-256 <CopyText text={sha256} label={sha256.slice(0, 16)} /></p>
       {findings.length === 0 ? <p className="muted">{t('evidence.noFindings')}</p> : null}

@@ -33,7 +33,7 @@ const Check = ({ label, value, onChange }: {
 };
 
 export const EvidenceCellDialog = ({ cell, onClose }: { readonly cell: EvidenceCell; readonly onClose: () => void }) => {
-  const { t } = useWords();
+  const { t, date } = useWords();
   const [draft, setDraft] = useState(cell);
   const set = (part: Partial<EvidenceCell>): void => setDraft({ ...draft, ...part });
   const done = (): void => {
@@ -56,8 +56,10 @@ export const EvidenceCellDialog = ({ cell, onClose }: { readonly cell: EvidenceC
       >
         {t('matrix.accept')}
       </Switch>
+      {isAcceptable(draft) ? null : <p className="muted small">{t('matrix.acceptHint')}</p>}
       <TextField label={t('matrix.responsible')} value={draft.responsible} onChange={(responsible) => set({ responsible })} maxLength={200} />
       <TextField label={t('matrix.note')} value={draft.note} onChange={(note) => set({ note })} maxLength={10_000} isLong />
+      {cell.savedAt === null ? null : <p className="muted small">{t('matrix.savedOn', { date: date(cell.savedAt) })}</p>}
     </Dialog>
   );
 };

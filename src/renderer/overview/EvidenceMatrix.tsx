@@ -1,6 +1,6 @@
 // Which evidence is there for which milestone and period, with the address it was handed in at: text to copy, never opened.
 
-import { Circle, CircleCheck, CircleDot, Stamp } from 'lucide-react';
+import { Circle, CircleCheck, CircleDot, CircleX, Stamp } from 'lucide-react';
 import { useState } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import type { CallOutput } from '../../shared/contract.ts';
@@ -17,7 +17,22 @@ type PeriodEvidence = CallOutput<'scoring.evidence'>[number];
 
 const signs = { missing: Circle, received: CircleDot, checked: CircleCheck, accepted: Stamp } as const satisfies Record<EvidenceState, unknown>;
 
+const hasFailed = ({ state, administrative, substantive }: EvidenceCell): boolean =>
+  state !== 'missing' && (administrative === 'failed' || substantive === 'failed');
+
 const shortLink = (link: string): string => (link.length <= 24 ? link : `…${link.slice(link.lastIndexOf('/'))}`);
+
+/** What came of the checks made so far; a failed one stands out. */
+const Checks = ({ cell }: { readonly cell: EvidenceCell }) => {
+  const { t } = useWords();
+  const made = (['administrative', 'substantive'] as const).flatMap((check) => {
+    const outcome = cell[check];
+    return outcome === null ? [] : [{ check, outcome }];
+  });
+  return made.map(({ check, outcome }) => (
+    <span key={check} {...(outcome === 'failed' ? { className: 'tone-not-met' } : {})}>{t(`matrix.said.${check}.${outcome}`)}<br /></span>
+  ));
+};
 
 const Found = ({ cell }: { readonly cell: EvidenceCell }) => {
   const { date } = useWords();
@@ -25,6 +40,7 @@ const Found = ({ cell }: { readonly cell: EvidenceCell }) => {
   if (savedAt === null) return null;
   return (
     <p className="muted small matrix-found selectable">
+      <Checks cell={cell} />
       {[date(savedAt), responsible].filter((text) => text !== '').join(' · ')}
       {note === '' ? null : <><br />{note}</>}
     </p>
@@ -35,20 +51,20 @@ const State = ({ cell, warnings }: { readonly cell: EvidenceCell; readonly warni
   const { t, count } = useWords();
   const [isOpen, setIsOpen] = useState(false);
   const isFixed = useProject()?.readOnly ?? true;
-  const Sign = signs[cell.state];
+  const Sign = hasFailed(cell) ? CircleX : signs[cell.state];
   const word = t(`matrix.state.${cell.state}`);
   const title = t('matrix.of', { number: cell.milestone.slice(1), period: cell.period });
   return (
     <>
       <AriaButton
-        className="matrix-state" data-received={cell.state !== 'missing' || undefined} isDisabled={isFixed}
+        className="matrix-state" data-received={cell.state !== 'missing' || undefined} data-failed={hasFailed(cell) || undefined} isDisabled={isFixed}
         aria-label={`${title}: ${word}. ${t('matrix.edit')}`} onPress={() => setIsOpen(true)}
       >
         <Sign size={13} aria-hidden />
         {word}
         {cell.sheets === 0 ? null : <span className="muted small"> {t('overview.evidenceSheets', { count: count(cell.sheets) })}</span>}
         {warnings === 0 ? null : (
-          <span className="tone-at-risk small"> · {t('overview.evidenceWarnings', { count: count(warnings) })}</span>
+          <span className="tone-at-risk small"> {t('overview.evidenceWarnings', { count: count(warnings) })}</span>
         )}
       </AriaButton>
       {isOpen ? <EvidenceCellDialog cell={cell} onClose={() => setIsOpen(false)} /> : null}

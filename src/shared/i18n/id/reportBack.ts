@@ -37,10 +37,10 @@ export const reportBack: Readonly<Record<keyof typeof english, string>> = {
   'back.dialog': 'Laporan balik kepada pengirim',
   'back.what': 'Salinan {file} dengan sel bermasalah ditandai merah, dijelaskan dalam komentar dan daftar, supaya pengirim dapat memperbaiki dan mengirimnya kembali.',
   'back.holds': 'Salinannya memuat teks laporan seperti berkas pengirim. Kirimkan hanya kepada pengirimnya.',
+  'back.holdsNone': 'Salinannya tidak memuat teks laporan; kolomnya tetap ada, selnya menyebut bahwa isinya dikosongkan.',
   'back.leaveOut': 'Kosongkan teks (judul dan isi laporan, kolom yang tidak dibaca)',
   'back.language': 'Bahasa salinan',
   'back.write': 'Tulis salinan',
-  'back.cancel': 'Batal',
   'back.fileName': 'Laporan balik {file}',
   'back.written': '{file} ditulis: {findings} temuan, {marked} sel ditandai.',
 };
