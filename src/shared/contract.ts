@@ -11,6 +11,7 @@ import { matrixCalls } from './contract/matrix.ts';
 import { projectCalls, projectSchema } from './contract/project.ts';
 import { reportBackCalls } from './contract/reportBack.ts';
 import { recipeCalls } from './contract/recipes.ts';
+import { registerCalls } from './contract/register.ts';
 import { reportCalls } from './contract/reports.ts';
 import { scoringCalls } from './contract/scoring.ts';
 import { sealCalls } from './contract/seals.ts';
@@ -25,6 +26,7 @@ export const calls = {
   ...reportBackCalls,
   ...recipeCalls,
   ...agencyCalls,
+  ...registerCalls,
   ...scoringCalls,
   ...reportCalls,
   ...workbookCalls,

@@ -49,6 +49,12 @@ const periodEffect = (then: ScoreInputs, now: ScoreInputs): PeriodEffect => {
   };
 };
 
+/** Sums and moves of a period before and after, whether or not anything changed. */
+export const figuresBetween = periodEffect;
+
+/** Keys of the agencies whose figures of a period changed. */
+export const changedAgencies = (before: ScoreInputs, after: ScoreInputs): string[] => changedKeys(byKey(before), byKey(after));
+
 const isMoved = ({ counted, disclosed }: PeriodEffect): boolean =>
   counted.before !== counted.after || disclosed.before !== disclosed.after;
 

@@ -1,5 +1,7 @@
 // Steps in words: what was done, and what it did to the figures. The window and the command line say the same.
 
+import { agencyEventKinds } from './agencyEvents.ts';
+import { eventSentence } from './agencyEventWords.ts';
 import type { Language } from './domain.ts';
 import type { MessageParams } from './errors.ts';
 import { formatCount, isMessageKey, t } from './i18n/t.ts';
@@ -32,10 +34,19 @@ const importTitle = (language: Language, about: MessageParams): string => {
   return t(language, isNamedAlike ? 'step.importFile' : 'step.import', about);
 };
 
+const eventTitle = (language: Language, about: MessageParams): string => {
+  const names = (key: string): string[] => textOf(about, key).split('; ').filter((name) => name !== '');
+  const kind = agencyEventKinds.find((known) => known === textOf(about, 'event')) ?? 'rename';
+  const since = textOf(about, 'since');
+  const what = eventSentence(language, { kind, before: names('before'), after: names('after'), since: since === '' ? null : since });
+  return about['isTaken'] === 1 ? t(language, 'step.agencyEventTaken', { what }) : what;
+};
+
 const titles: Readonly<Record<ChangeKind, (language: Language, about: MessageParams) => string>> = {
   import: importTitle,
   statusMap: statusTitle,
   agencyDecision: agencyTitle,
+  agencyEvent: eventTitle,
 };
 
 /** What was done, as one sentence. */

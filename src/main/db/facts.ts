@@ -1,9 +1,9 @@
 // Small named facts of a project, kept as JSON: its name, template, commitment, working-day
-// table, whether it is synthetic; and its two counters.
+// table, who decides in it, whether it is synthetic; and its two counters.
 
 import type { Db } from './sqlite.ts';
 
-export type FactKey = 'name' | 'template' | 'synthetic' | 'commitment' | 'holidays' | 'revision' | 'dataRevision';
+export type FactKey = 'name' | 'template' | 'synthetic' | 'commitment' | 'holidays' | 'decider' | 'revision' | 'dataRevision';
 
 export const readFact = <T>(db: Db, key: FactKey, absent: T): T => {
   const value = db.prepare<[string], string>('SELECT value FROM project WHERE key = ?').pluck().get(key);

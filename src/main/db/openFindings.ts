@@ -29,11 +29,19 @@ const openTest = (db: Db): ((finding: Finding, periods: readonly string[]) => bo
   };
   return ({ code, params }, periods) => {
     if (code === 'unknownStatus') return !statuses.has(statusKey(String(params['word'] ?? '')));
+    const name = String(params['name'] ?? '');
+    if (code === 'splitAgency') return periods.some((period) => directory([period]).splitOf(name) !== null);
     if (code !== 'unknownAgency') return true;
     const { hasRegister, register, keyOf } = directory(periods);
-    return hasRegister && !register.has(keyOf(String(params['name'] ?? '')));
+    return hasRegister && !register.has(keyOf(name));
   };
 };
+
+/** Names that were unknown when a sheet came in and still are: counting the periods finds their reports again. */
+const sameName = new Map([['agencyNotCounted', 'unknownAgency'], ['splitNotDecided', 'splitAgency']]);
+
+const isSaid = (open: readonly Finding[], { code, params }: Finding): boolean =>
+  open.some((other) => other.code === sameName.get(code) && other.params['name'] === params['name']);
 
 /** What counting each period found, by import: the findings no single sheet shows. */
 export const findingsByImport = (db: Db): ReadonlyMap<number, Finding[]> => {
@@ -49,7 +57,7 @@ export const openFindings = (db: Db): CallOutput<'evidence.findings'> => {
   return imports.flatMap(({ id, file, sheet }) => {
     const periods = periodsOf(db, id);
     const open = findingsOf(db, id).filter((finding) => isOpen(finding, periods));
-    return [...open, ...(counted.get(id) ?? [])].map((finding) => ({ importId: id, file, sheet, periods, finding }));
+    return [...open, ...(counted.get(id) ?? []).filter((finding) => !isSaid(open, finding))].map((finding) => ({ importId: id, file, sheet, periods, finding }));
   });
 };
 

@@ -6,10 +6,11 @@ import { reportStates } from '../../shared/domain.ts';
 import { tallyOf } from '../../shared/scoring/tally.ts';
 import type { AgencySpeeds } from '../../shared/scoring/speed/types.ts';
 import type { Tally } from '../../shared/scoring/types.ts';
-import { agencyFinder, type Directory } from './agencies.ts';
+import { agencyFinder, topmostName, type Directory } from './agencies.ts';
 import { readDictionary } from './dictionary.ts';
 import type { Source } from './imports.ts';
 import { hasFollowUps, openSpeedPass, type GroupOf, type SpeedPass } from './recordSpeeds.ts';
+import type { Nobodys } from './nobodys.ts';
 import { readKinds } from './reportKinds.ts';
 import { inWindow, rangesOf, supersededIds, wholeRange } from './recordRows.ts';
 import type { Db } from './sqlite.ts';
@@ -94,7 +95,7 @@ export interface AgencyRecords {
 }
 
 export interface PeriodRecords {
-  /** By agency key. Reports whose agency is not on the register are nobody's. */
+  /** By agency key. */
   readonly byAgency: ReadonlyMap<string, AgencyRecords>;
   readonly findings: SpeedPass['findings'];
 }
@@ -108,13 +109,20 @@ const openMeanings = (db: Db, directory: Directory) => {
       const kind = kinds.get(kindId);
       const meaning = stateAtCutOff(meanings.get(kind?.statusId ?? 0) ?? unspecified, closedLate, follow);
       const agency = kind === undefined ? null : find(kind.unitId, kind.parentId);
-      return { agency, class: kind?.class ?? 'unclassified', meaning } as const;
+      const nameOf = (id: number | null | undefined): string | null => names.get(id ?? 0) ?? null;
+      const name = agency?.name ?? topmostName({ unit: nameOf(kind?.unitId), parent: nameOf(kind?.parentId), title: source.plan.titleFacts.agency });
+      return { agency, name, class: kind?.class ?? 'unclassified', meaning } as const;
     };
   };
 };
 
-/** The tally of every agency that records name, and its speed where any export of the period says it. */
-export const recordTallies = (db: Db, period: Period, sources: readonly Source[], directory: Directory): PeriodRecords => {
+/**
+ * The tally of every agency that records name, and its speed where any export of the period says it. Reports whose agency is on no
+ * register go to `nobodys`.
+ */
+export const recordTallies = (
+  db: Db, period: Period, sources: readonly Source[], directory: Directory, nobodys: Nobodys,
+): PeriodRecords => {
   const records = sources.filter(({ layout }) => layout === 'records');
   const pass = records.some(hasFollowUps) ? openSpeedPass(db, period) : null;
   const meaningsIn = openMeanings(db, directory);
@@ -127,8 +135,11 @@ export const recordTallies = (db: Db, period: Period, sources: readonly Source[]
     };
     for (const [group, count] of pass?.walk(source, speedGroup) ?? groupsOf(db, source, period)) {
       const { kindId, closedLate, follow } = groupOf(group);
-      const { agency, meaning } = meaningOf(kindId, closedLate, follow);
-      if (agency === null) continue;
+      const { agency, name, meaning } = meaningOf(kindId, closedLate, follow);
+      if (agency === null) {
+        if (name !== null) nobodys.add(source.id, name, count);
+        continue;
+      }
       const entry = byKey.get(agency.key) ?? { name: agency.name, counts: noCounts(), importId: source.id };
       entry.importId = source.id;
       byKey.set(agency.key, entry);

@@ -125,7 +125,7 @@ const statusCountTable = (db: Db, importId: number): TableWriter => {
 const registerTable = (db: Db, importId: number): TableWriter => {
   const agencies = openDictionary(db, 'agencies');
   return {
-    table: 'register_entries', columns: 5, refersTo: [agencies],
+    table: 'register_entries', columns: 9, refersTo: [agencies],
     values: ({ data }, push) => {
       const row = data as RegisterRow;
       push(rowId(importId, row.row));
@@ -133,6 +133,10 @@ const registerTable = (db: Db, importId: number): TableWriter => {
       push(row.type);
       push(agencies.idOf(row.parent));
       push(textsOf(row));
+      push(row.validFromDay);
+      push(row.validToDay);
+      push(row.formerNames.length === 0 ? null : JSON.stringify(row.formerNames));
+      push(row.splitFrom === null ? null : JSON.stringify([row.splitFrom]));
     },
   };
 };

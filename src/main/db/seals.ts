@@ -8,7 +8,8 @@ import { sealContentSchema, sealedFigures, type Seal, type SealContent } from '.
 import { defaultParameters, engineVersion } from '../../shared/scoring/parameters.ts';
 import { scoreScenario, type ScenarioParts } from '../../shared/scoring/scenarioScore.ts';
 import type { ScoreInputs } from '../../shared/scoring/types.ts';
-import { listDecisions, readRegister } from './agencies.ts';
+import { directoryOf, listDecisions } from './agencies.ts';
+import { allEvents } from './agencyEvents.ts';
 import { holidayTable } from './holidays.ts';
 import { registersOf } from './imports.ts';
 import type { Db } from './sqlite.ts';
@@ -37,8 +38,10 @@ const evidenceOf = (db: Db, period: string): EvidenceRow[] =>
 
 /** What is sealed of an evaluation: `inputs` are the period's, `name` and `parts` the scenario's. */
 export const sealContent = (db: Db, inputs: ScoreInputs, name: string, parts: ScenarioParts): SealContent => {
-  const register = byKey([...readRegister(db, [inputs.period.code]).values()]);
-  const decided = [listDecisions(db), statusDecisions(db)];
+  const register = byKey([...directoryOf(db, [inputs.period.code]).register.values()]);
+  const names = listDecisions(db).map(({ name, agency }) => ({ name, agency }));
+  const events = allEvents(db);
+  const decided = [names, statusDecisions(db), ...(events.length === 0 ? [] : [events])];
   const table = holidayTable(db);
   return {
     engine: engineVersion, period: inputs.period, scenario: name, parameters: parts.parameters, interventions: [...parts.interventions],

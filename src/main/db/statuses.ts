@@ -7,6 +7,7 @@ import { closers, reportStates, type Closer, type ReportState } from '../../shar
 import { AppError } from '../../shared/errors.ts';
 import { builtInStatuses, statusKey, statusTable, type StatusWord } from '../../shared/tabular/statuses.ts';
 import type { ReadingContext } from '../../shared/tabular/rows.ts';
+import type { Decider } from './agencyDecisions.ts';
 import { readDictionary } from './dictionary.ts';
 import type { Db } from './sqlite.ts';
 
@@ -40,15 +41,23 @@ export const statusMeanings = (db: Db): ReadonlyMap<number, { readonly status: R
   return new Map([...readDictionary(db, 'statuses')].map(([id, word]) => [id, map.get(statusKey(word)) ?? unspecified]));
 };
 
+interface WhoDecided {
+  readonly decidedAt: string;
+  readonly decidedBy: string;
+}
+
 /** Own words first, then the built-in ones that no own word replaces, then words met in evidence and not mapped. */
 export const listStatuses = (db: Db): CallOutput<'status.list'> => {
   const own = statusDecisions(db);
+  const decided = new Map(db.prepare<[], WhoDecided & { word: string }>(
+    'SELECT word, decided_at AS decidedAt, decided_by AS decidedBy FROM status_decisions',
+  ).all().map(({ word, decidedAt, decidedBy }) => [word, { decidedAt, decidedBy }]));
   const taken = new Set(own.map(({ word }) => statusKey(word)));
   const builtIn = builtInStatuses.filter(({ word }) => !taken.has(statusKey(word)));
   for (const { word } of builtIn) taken.add(statusKey(word));
   const unmapped = [...readDictionary(db, 'statuses').values()].filter((word) => !taken.has(statusKey(word)));
   return [
-    ...own.map((entry) => ({ ...entry, isOwn: true })),
+    ...own.map((entry) => ({ ...entry, isOwn: true, ...decided.get(entry.word) })),
     ...builtIn.map((entry) => ({ ...entry, isOwn: false })),
     ...unmapped.map((word) => ({ word, status: null, closedBy: null, isOwn: false })),
   ];
@@ -57,6 +66,7 @@ export const listStatuses = (db: Db): CallOutput<'status.list'> => {
 /** A decision about a word as it stands in the store, and which other it took the place of; null is none, so the built-in meaning. */
 const decisionSchema = v.object({
   word: v.string(), status: v.nullable(v.picklist(reportStates)), closedBy: v.nullable(v.picklist(closers)), decidedAt: v.string(),
+  decidedBy: v.optional(v.string(), ''),
 });
 type StatusDecision = v.InferOutput<typeof decisionSchema>;
 
@@ -66,7 +76,7 @@ export const statusChangeSchema = v.object({
 export type StatusChange = v.InferOutput<typeof statusChangeSchema>;
 
 const decisionOn = (db: Db, key: string): StatusDecision | null =>
-  db.prepare<[], StatusDecision>('SELECT word, status, closed_by AS closedBy, decided_at AS decidedAt FROM status_decisions').all()
+  db.prepare<[], StatusDecision>('SELECT word, status, closed_by AS closedBy, decided_at AS decidedAt, decided_by AS decidedBy FROM status_decisions').all()
     .find(({ word }) => statusKey(word) === key) ?? null;
 
 /** Puts one decision in another's place; throws `step.changedSince` when that other is not the one that stands. */
@@ -77,15 +87,15 @@ export const replaceStatus = (db: Db, key: string, from: StatusDecision | null, 
   }
   if (standing !== null) db.prepare('DELETE FROM status_decisions WHERE word = ?').run(standing.word);
   if (to === null) return;
-  db.prepare('INSERT INTO status_decisions (word, status, closed_by, decided_at) VALUES (?, ?, ?, ?)')
-    .run(to.word, to.status, to.closedBy, to.decidedAt);
+  db.prepare('INSERT INTO status_decisions (word, status, closed_by, decided_at, decided_by) VALUES (?, ?, ?, ?, ?)')
+    .run(to.word, to.status, to.closedBy, to.decidedAt, to.decidedBy);
 };
 
 /** Takes the place of an earlier decision on the same word, however that was written. Returns both. */
-export const assignStatus = (db: Db, { word, status, closedBy }: CallInput<'status.assign'>, now: string): StatusChange => {
+export const assignStatus = (db: Db, { word, status, closedBy }: CallInput<'status.assign'>, { at, by }: Decider): StatusChange => {
   const key = statusKey(word);
   const before = decisionOn(db, key);
-  const after = { word, status, closedBy, decidedAt: now };
+  const after = { word, status, closedBy, decidedAt: at, decidedBy: by };
   replaceStatus(db, key, before, after);
   return { key, before, after };
 };

@@ -3,10 +3,11 @@
 
 import type { AgencyType, Period, ReportState } from '../../shared/domain.ts';
 import { dateOf, dayOfIso, type Day } from '../../shared/days.ts';
-import { tallyOf, type KnownCounts } from '../../shared/scoring/tally.ts';
+import { sumOfCounts, tallyOf, type KnownCounts } from '../../shared/scoring/tally.ts';
 import type { Tally } from '../../shared/scoring/types.ts';
 import type { Directory } from './agencies.ts';
 import type { Source } from './imports.ts';
+import { openNobodys, type Nobodys } from './nobodys.ts';
 import { idRange, rowOf } from './rowIds.ts';
 import type { Db } from './sqlite.ts';
 import { statusMeanings } from './statuses.ts';
@@ -21,6 +22,14 @@ export interface AgencySummary {
   readonly asAt: Day;
   /** As printed; null where the summary has none. */
   readonly meanDays: number | null;
+  /** Agencies merged into this one whose own figures are summed in it, with how many reports each received; empty for one never merged. */
+  readonly parts: readonly { readonly name: string; readonly received: number }[];
+}
+
+/** What one name's figures are, before mergers. */
+interface Part extends Omit<AgencySummary, 'tally' | 'parts'> {
+  readonly key: string;
+  readonly counts: KnownCounts;
 }
 
 interface SummaryRow {
@@ -49,17 +58,21 @@ const countsOf = (row: SummaryRow): KnownCounts => ({
   followedUp: row.followed_up,
 });
 
-/** Sources come oldest first, so that a later one takes the place of an earlier one. */
-const agencySummaries = (db: Db, sources: readonly Source[], directory: Directory): Map<string, AgencySummary> => {
+/** By part: sources come oldest first, so that a later one takes the place of an earlier one. */
+const agencyParts = (db: Db, sources: readonly Source[], directory: Directory, nobodys: Nobodys): Map<string, Part> => {
   const select = db.prepare<[number, number], SummaryRow>(
     'SELECT agency_names.name, summaries.* FROM summaries JOIN agency_names ON agency_names.id = name_id WHERE summaries.id BETWEEN ? AND ?',
   );
-  const found = new Map<string, AgencySummary>();
+  const found = new Map<string, Part>();
   for (const { id, asAt } of sources.filter(({ layout }) => layout === 'agencySummary')) {
     for (const row of select.all(...idRange(id))) {
       const agency = directory.resolve({ unit: row.name, parent: null, title: null });
-      if (agency === null) continue;
-      found.set(agency.key, { name: row.name, type: row.type, tally: tallyOf(countsOf(row)), importId: id, row: rowOf(row.id), asAt, meanDays: row.mean_days });
+      if (agency === null) {
+        nobodys.add(id, row.name, row.received);
+        continue;
+      }
+      const { key, name, part } = agency;
+      found.set(part, { key, name, type: row.type, counts: countsOf(row), importId: id, row: rowOf(row.id), asAt, meanDays: row.mean_days });
     }
   }
   return found;
@@ -85,12 +98,13 @@ export const countsInWindow = ({ month, year }: Pick<CountRow, 'month' | 'year'>
 /** What one file says of one agency's month. */
 interface Slice {
   readonly key: string;
+  readonly part: string;
   readonly name: string;
   readonly source: Source;
   readonly states: Map<ReportState | null, number>;
 }
 
-const slicesOf = (db: Db, period: Period, sources: readonly Source[], directory: Directory): Map<string, Slice> => {
+const slicesOf = (db: Db, period: Period, sources: readonly Source[], directory: Directory, nobodys: Nobodys): Map<string, Slice> => {
   const select = db.prepare<[number, number], CountRow>(
     `SELECT agency_names.name, status_id, count, month, year
      FROM status_counts JOIN agency_names ON agency_names.id = name_id WHERE status_counts.id BETWEEN ? AND ?`,
@@ -100,10 +114,13 @@ const slicesOf = (db: Db, period: Period, sources: readonly Source[], directory:
   for (const source of sources.filter(({ layout }) => layout === 'statusSummary')) {
     for (const row of select.all(...idRange(source.id)).filter((candidate) => countsInWindow(candidate, period))) {
       const agency = directory.resolve({ unit: row.name, parent: null, title: null });
-      if (agency === null) continue;
-      const place = `${agency.key}|${row.year ?? ''}|${row.month ?? ''}`;
+      if (agency === null) {
+        nobodys.add(source.id, row.name, row.count);
+        continue;
+      }
+      const place = `${agency.part}|${row.year ?? ''}|${row.month ?? ''}`;
       const known = slices.get(place);
-      const slice = known?.source === source ? known : { key: agency.key, name: row.name, source, states: new Map() };
+      const slice = known?.source === source ? known : { key: agency.key, part: agency.part, name: agency.name, source, states: new Map() };
       slices.set(place, slice);
       const status = meanings.get(row.status_id ?? 0)?.status ?? null;
       slice.states.set(status, (slice.states.get(status) ?? 0) + row.count);
@@ -125,25 +142,48 @@ const sumOf = (slices: readonly Slice[]): KnownCounts => {
 const newestOf = (slices: readonly Slice[]): Source | null =>
   slices.reduce<Source | null>((newest, { source }) => (newest === null || source.asAt >= newest.asAt ? source : newest), null);
 
-const statusSummaries = (db: Db, period: Period, sources: readonly Source[], directory: Directory): Map<string, AgencySummary> => {
-  const byAgency = Map.groupBy(slicesOf(db, period, sources, directory).values(), ({ key }) => key);
-  const found = new Map<string, AgencySummary>();
-  for (const [key, slices] of byAgency) {
-    const newest = newestOf(slices);
-    if (newest === null) continue;
-    found.set(key, { name: slices[0]?.name ?? key, type: null, tally: tallyOf(sumOf(slices)), importId: newest.id, row: null, asAt: newest.asAt, meanDays: null });
+const statusParts = (db: Db, period: Period, sources: readonly Source[], directory: Directory, nobodys: Nobodys): Map<string, Part> => {
+  const byPart = Map.groupBy(slicesOf(db, period, sources, directory, nobodys).values(), ({ part }) => part);
+  const found = new Map<string, Part>();
+  for (const [part, slices] of byPart) {
+    const [newest, first] = [newestOf(slices), slices[0]];
+    if (newest === null || first === undefined) continue;
+    const { key, name } = first;
+    found.set(part, { key, name, type: null, counts: sumOf(slices), importId: newest.id, row: null, asAt: newest.asAt, meanDays: null });
   }
   return found;
 };
 
-const isNewer = (a: AgencySummary, b: AgencySummary): boolean => a.asAt > b.asAt || (a.asAt === b.asAt && a.importId > b.importId);
+const isNewer = (a: Part, b: Part): boolean => a.asAt > b.asAt || (a.asAt === b.asAt && a.importId > b.importId);
 
-/** By agency key. An agency in both kinds of summary is scored by the newer file. */
-export const summaryTallies = (db: Db, period: Period, sources: readonly Source[], directory: Directory): ReadonlyMap<string, AgencySummary> => {
-  const found = agencySummaries(db, sources, directory);
-  for (const [key, summary] of statusSummaries(db, period, sources, directory)) {
-    const other = found.get(key);
-    if (other === undefined || isNewer(summary, other)) found.set(key, summary);
+/** The figures of agencies that became one, together; a mean of means would be none, and no one row holds them. */
+const together = (parts: readonly Part[], directory: Directory): AgencySummary | null => {
+  const newest = parts.reduce<Part | null>((best, part) => (best === null || isNewer(part, best) ? part : best), null);
+  if (newest === null) return null;
+  const { counts, key: _, ...rest } = newest;
+  if (parts.length === 1) return { ...rest, tally: tallyOf(counts), parts: [] };
+  return {
+    ...rest, name: directory.register.get(newest.key)?.name ?? newest.name, tally: tallyOf(sumOfCounts(parts.map((part) => part.counts))), row: null,
+    meanDays: null, parts: parts.map(({ name, counts: { received } }) => ({ name, received })),
+  };
+};
+
+/**
+ * By agency key. A name in both kinds of summary is scored by the newer file; agencies that were merged are summed. Rows whose agency
+ * is on no register go to `nobodys`.
+ */
+export const summaryTallies = (
+  db: Db, period: Period, sources: readonly Source[], directory: Directory, nobodys: Nobodys = openNobodys(),
+): ReadonlyMap<string, AgencySummary> => {
+  const parts = agencyParts(db, sources, directory, nobodys);
+  for (const [part, summary] of statusParts(db, period, sources, directory, nobodys)) {
+    const other = parts.get(part);
+    if (other === undefined || isNewer(summary, other)) parts.set(part, summary);
+  }
+  const found = new Map<string, AgencySummary>();
+  for (const [key, group] of Map.groupBy(parts.values(), (part) => part.key)) {
+    const summary = together(group, directory);
+    if (summary !== null) found.set(key, summary);
   }
   return found;
 };

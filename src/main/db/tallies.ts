@@ -11,6 +11,7 @@ import { earlierPeriodOf, fellSince, type PeriodFigures } from './earlierPeriod.
 import { readFact } from './facts.ts';
 import { holidayTable } from './holidays.ts';
 import { sourcesOf, type Source } from './imports.ts';
+import { nobodysFindings, openNobodys } from './nobodys.ts';
 import { getPeriod, listPeriods } from './periods.ts';
 import { recordTallies, type AgencyRecords, type PeriodRecords } from './recordTallies.ts';
 import type { Db } from './sqlite.ts';
@@ -100,6 +101,14 @@ const differences = ({ records, summaries }: Evidence, period: Period, sources: 
     return [{ importId, finding: { code, severity: 'warning', cell, params } }];
   });
 
+/** An agency whose figures are the sum of what was handed in for those merged into it, and perhaps for itself: a person sees of whom. */
+const mergedTogether = ({ summaries }: Evidence, period: Period): PeriodFinding[] =>
+  [...summaries.values()].flatMap(({ name, parts, importId, tally }) => {
+    if (parts.length < 2) return [];
+    const params = { agency: name, period: period.code, parts: parts.map((part) => `${part.name} ${String(part.received)}`).join(', '), sum: tally.received };
+    return [{ importId, finding: { code: 'mergedTogether', severity: 'warning', cell: null, params } }];
+  });
+
 /** The table speed was counted by, where any export says when a first follow-up was. */
 const workingDaysOf = (db: Db, { byAgency }: PeriodRecords): Pick<ScoreInputs, 'workingDays'> => {
   if (![...byAgency.values()].some(({ speed }) => speed !== undefined)) return {};
@@ -107,13 +116,13 @@ const workingDaysOf = (db: Db, { byAgency }: PeriodRecords): Pick<ScoreInputs, '
   return { workingDays: { version, decrees: years.map(({ year, decree }) => ({ year, decree })) } };
 };
 
-const compute = (db: Db, code: string): Computed => {
+const compute = (db: Db, code: string, directory: Directory): Computed => {
   const period = getPeriod(db, code);
-  const directory = directoryOf(db, [code]);
   const sources = sourcesOf(db, code);
-  const records = recordTallies(db, period, sources, directory);
+  const nobodys = openNobodys();
+  const records = recordTallies(db, period, sources, directory, nobodys);
   const evidence: Evidence = {
-    records: records.byAgency, summaries: summaryTallies(db, period, sources, directory),
+    records: records.byAgency, summaries: summaryTallies(db, period, sources, directory, nobodys),
   };
   const agencies = directory.hasRegister ? registered(directory) : namedInEvidence(evidence);
   const scored = agencies.map((agency) => inputOf(agency, evidence));
@@ -126,7 +135,8 @@ const compute = (db: Db, code: string): Computed => {
       ...workingDaysOf(db, records),
     },
     findings: [
-      ...differences(evidence, period, sources), ...fallen(db, figuresOf(period, evidence, sources, scored)), ...records.findings,
+      ...differences(evidence, period, sources), ...mergedTogether(evidence, period), ...nobodysFindings(nobodys.list(), directory, code),
+      ...fallen(db, figuresOf(period, evidence, sources, scored)), ...records.findings,
     ],
   };
 };
@@ -155,13 +165,14 @@ const computed = (db: Db, period: string): Computed => {
   const revision = readFact(db, 'dataRevision', 0);
   const known = kept(db, period, revision);
   if (known !== null) return known;
-  const made = compute(db, period);
+  const made = compute(db, period, directoryOf(db, [period]));
   if (!db.readonly) keep(db, made, revision);
   return made;
 };
 
-/** Made from the stored rows whatever is kept. Throws `period.unknown`. */
-export const recomputeInputs = (db: Db, period: string): ScoreInputs => compute(db, period).inputs;
+/** Made from the stored rows whatever is kept, `directory` saying who names are. Throws `period.unknown`. */
+export const recomputeInputs = (db: Db, period: string, directory: Directory = directoryOf(db, [period])): ScoreInputs =>
+  compute(db, period, directory).inputs;
 
 /** Throws `period.unknown`. */
 export const periodInputs = (db: Db, period: string): ScoreInputs => computed(db, period).inputs;

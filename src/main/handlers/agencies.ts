@@ -1,11 +1,13 @@
 // The agencies of the open project: the list, what a person decided about a name, and where figures come from.
 
 import type { Handlers } from '../../shared/rpc.ts';
-import { decideAgency, listAgencies, type AgencyChange } from '../db/agencyList.ts';
+import { decideAgency, type AgencyChange } from '../db/agencyDecisions.ts';
+import { listAgencies } from '../db/agencyList.ts';
 import { explainAgency } from '../db/explain.ts';
 import { currentPeriod } from '../db/periods.ts';
 import type { Context } from './context.ts';
 import { decide, type DecidedStep } from './decide.ts';
+import { deciderOf } from './decider.ts';
 
 const stepOf = (name: string, change: AgencyChange): DecidedStep | null => {
   const { key, before, after } = change;
@@ -16,8 +18,8 @@ const stepOf = (name: string, change: AgencyChange): DecidedStep | null => {
 
 export const agencyHandlers: Pick<Handlers<Context>, 'agency.list' | 'agency.decide' | 'agency.explain'> = {
   'agency.list': ({ session }) => listAgencies(session.db()),
-  'agency.decide': (context, { name, agency }) => {
-    decide(context, (db, now) => stepOf(name, decideAgency(db, name, agency, now)));
+  'agency.decide': (context, { name, agency, isOtherKindMeant = false }) => {
+    decide(context, (db, now) => stepOf(name, decideAgency(db, { name, agency, isOtherKindMeant }, deciderOf(db, now))));
     return null;
   },
   'agency.explain': ({ session }, { agency, period }) =>

@@ -4,10 +4,9 @@ import type { CallInput } from '../../shared/contract.ts';
 import type { ReadingContext } from '../../shared/tabular/rows.ts';
 import { statusTable } from '../../shared/tabular/statuses.ts';
 import type { Handlers } from '../../shared/rpc.ts';
-import { knownAgencies } from '../db/agencies.ts';
+import { knownNames } from '../db/agencies.ts';
 import { importedFor, listImports } from '../db/imports.ts';
 import { openFindings } from '../db/openFindings.ts';
-import { listPeriods } from '../db/periods.ts';
 import type { Db } from '../db/sqlite.ts';
 import { getRecipe, recipesOf } from '../db/recipes.ts';
 import { statusMap } from '../db/statuses.ts';
@@ -20,7 +19,7 @@ import type { Context } from './context.ts';
 /** What reading needs of the project, before anybody said which period a sheet is for. */
 const readingContext = (db: Db | null): ReadingContext => (db === null
   ? { statuses: statusTable([]), knownAgencies: null, periods: [] }
-  : { statuses: statusMap(db), knownAgencies: knownAgencies(db, listPeriods(db).map(({ code }) => code)), periods: [] });
+  : { statuses: statusMap(db), ...knownNames(db, []), periods: [] });
 
 const recipesFor = (db: Db | null, named: string | null) => {
   if (db === null) return { known: [], named: null };

@@ -10,6 +10,7 @@ import { matrixHandlers } from './matrix.ts';
 import { planHandlers } from './plans.ts';
 import { projectHandlers } from './project.ts';
 import { recipeHandlers } from './recipes.ts';
+import { registerHandlers } from './register.ts';
 import { reportBackHandlers } from './reportBack.ts';
 import { reportHandlers } from './reports.ts';
 import { sampleHandlers } from './sample.ts';
@@ -30,6 +31,7 @@ export const handlers: Omit<Handlers<Context>, 'job.list' | 'job.cancel'> = {
   ...reportBackHandlers,
   ...statusHandlers,
   ...agencyHandlers,
+  ...registerHandlers,
   ...scoringHandlers,
   ...scenarioHandlers,
   ...planHandlers,

@@ -6,6 +6,7 @@ import type { Db } from '../db/sqlite.ts';
 import { assignStatus, listStatuses, meaningOf, type StatusChange } from '../db/statuses.ts';
 import type { Context } from './context.ts';
 import { decide, type DecidedStep } from './decide.ts';
+import { deciderOf } from './decider.ts';
 
 const isSame = ({ before, after }: StatusChange): boolean =>
   before !== null && before.status === after?.status && before.closedBy === after.closedBy;
@@ -13,7 +14,7 @@ const isSame = ({ before, after }: StatusChange): boolean =>
 const assign = (db: Db, decision: CallInput<'status.assign'>, now: string): DecidedStep | null => {
   const { word } = decision;
   const from = meaningOf(db, word);
-  const change = assignStatus(db, decision, now);
+  const change = assignStatus(db, decision, deciderOf(db, now));
   if (isSame(change)) return null;
   return { kind: 'statusMap', subject: word, touches: [`status:${change.key}`], about: { word, from, to: meaningOf(db, word) }, change };
 };

@@ -7,7 +7,7 @@ import type { ImportOutcome } from '../../shared/jobs.ts';
 import { plainText, type Row } from '../../shared/tabular/cells.ts';
 import type { PlanChoices, SheetPlan } from '../../shared/tabular/plan.ts';
 import type { DataRow, RowReading } from '../../shared/tabular/rows.ts';
-import { directoryOf, knownAgencies, type Directory } from '../db/agencies.ts';
+import { directoryOf, knownNames, type Directory } from '../db/agencies.ts';
 import { countChange } from '../db/facts.ts';
 import { writeFindings } from '../db/findings.ts';
 import { asAtOf, beginImport, importedFor, isImportedForAll, thingsOfImport } from '../db/imports.ts';
@@ -190,7 +190,7 @@ export const importSheet = async (
   refuseTwice(db, entry);
   const gathering: Gathering = { importId: null, rows: 0, writer: null, pairs: new Map() };
   const periods = entry.periods.map((code) => getPeriod(db, code));
-  const context = { statuses: statusMap(db), knownAgencies: knownAgencies(db, entry.periods), periods };
+  const context = { statuses: statusMap(db), ...knownNames(db, entry.periods), periods };
   try {
     const reading = { file: entry.file, sheet: entry.index, choices: entry.choices, context };
     const read = await readSheet(reading, createSink(db, entry, gathering), {

@@ -6,8 +6,8 @@ import { plainText, type Row } from '../../shared/tabular/cells.ts';
 import { noChoices, type PlanChoices, type SheetPlan } from '../../shared/tabular/plan.ts';
 import type { FaultOptions, ReadingContext } from '../../shared/tabular/rows.ts';
 import { statusTable } from '../../shared/tabular/statuses.ts';
-import { directoryOf, knownAgencies } from '../db/agencies.ts';
-import { getPeriod, listPeriods } from '../db/periods.ts';
+import { directoryOf, knownNames } from '../db/agencies.ts';
+import { getPeriod } from '../db/periods.ts';
 import type { Db } from '../db/sqlite.ts';
 import { statusMap } from '../db/statuses.ts';
 import type { ReadOptions, SpreadsheetFile } from '../readers/types.ts';
@@ -30,13 +30,9 @@ const limits: NonNullable<FaultOptions['limits']> = { ofACode: 2_000, ofASheet: 
 /** Letters after which a column grows no wider. */
 const widest = 60;
 
-/** While nobody has said for which periods, an agency is known that is on the register of any. */
-const registerPeriods = (db: Db, periods: readonly string[]): readonly string[] =>
-  (periods.length > 0 ? periods : listPeriods(db).map(({ code }) => code));
-
 const contextOf = (db: Db | null, periods: readonly string[]): ReadingContext => (db === null
   ? { statuses: statusTable([]), knownAgencies: null, periods: [] }
-  : { statuses: statusMap(db), knownAgencies: knownAgencies(db, registerPeriods(db, periods)), periods: periods.map((code) => getPeriod(db, code)) });
+  : { statuses: statusMap(db), ...knownNames(db, periods), periods: periods.map((code) => getPeriod(db, code)) });
 
 const openLook = () => {
   const widths: number[] = [];

@@ -38,7 +38,8 @@ const metIn = (plan: SheetPlan, pairs: readonly NamePair[], directory: Directory
   const column = plan.columns.find(({ field }) => field === 'agency')?.column ?? 0;
   return pairs.flatMap(({ unit, row }) => {
     if (unit === null) return [];
-    return [{ key: directory.keyOf(unit), name: unit, cell: cellAddress(column, row) }];
+    // Agencies merged since stand in rows of their own, and their rows are summed: they are not one agency twice.
+    return [{ key: directory.partOf(unit), name: unit, cell: cellAddress(column, row) }];
   });
 };
 

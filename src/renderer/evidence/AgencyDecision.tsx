@@ -8,7 +8,7 @@ import { useWords } from '../state/words.ts';
 import { Button } from '../ui/Button.tsx';
 import { TypeAhead } from '../ui/TypeAhead.tsx';
 import { decideAgency } from './deciding.ts';
-import { nearNames } from './nearNames.ts';
+import { nearNames } from '../../shared/tabular/nearNames.ts';
 
 const noEntries: readonly AgencyEntry[] = [];
 
@@ -20,7 +20,7 @@ export const AgencyDecision = ({ name }: { readonly name: string }) => {
   return (
     <div className="finding-decision" role="group" aria-label={t('evidence.assignAgency', { name })}>
       {near.length === 0 ? null : <span className="muted small">{t('evidence.perhaps')}</span>}
-      {near.map((agency) => <Button key={agency} onPress={() => void decideAgency(name, agency)}>{agency}</Button>)}
+      {near.map(({ agency }) => <Button key={agency} onPress={() => void decideAgency(name, agency)}>{agency}</Button>)}
       <TypeAhead
         className="button button-quiet" label={t('evidence.assignAgency', { name })} placeholder={t('evidence.searchAgency')}
         nothingFits={t('evidence.noAgencyFits')} value={null} choices={register.map((entry) => ({ id: entry.key, label: entry.name }))}

@@ -16,7 +16,7 @@ const ofLayout: Readonly<Record<Layout, readonly Field[]>> = {
     'followedUp', 'followUpPercent', 'completionPercent', 'meanDays', 'decree', 'parentAgency', 'number',
   ],
   statusSummary: ['agency', 'status', 'count', 'wideCount', 'unit', 'month', 'year', 'placeCode', 'province', 'number'],
-  register: ['agency', 'agencyType', 'parent', 'agencyId', 'decree', 'validFrom', 'validTo', 'number'],
+  register: ['agency', 'agencyType', 'parent', 'agencyId', 'decree', 'validFrom', 'validTo', 'formerName', 'splitFrom', 'number'],
   disclosure: ['itemTitle', 'link', 'publishedDate', 'publisher', 'format', 'licence', 'complete', 'timely', 'documented', 'number'],
   unknown: [],
 };

@@ -17,14 +17,23 @@ export const agencyEntrySchema = v.object({
   type: v.nullable(v.picklist(agencyTypes)),
   parent: v.nullable(v.string()),
   onRegister: v.boolean(),
+  /** Periods in whose denominator it is; empty for one on no register. */
+  countsIn: v.array(v.string()),
   aliases: v.array(v.string()),
+  /** The same names with when (ISO, UTC) each was decided, and by whom: empty where nobody said. */
+  decisions: v.array(v.object({ name: v.string(), decidedAt: v.string(), decidedBy: v.string() })),
+  /** What it was called before, each with the day from which it no longer was. */
+  formerNames: v.array(v.object({ name: v.string(), until: v.string() })),
 });
 export type AgencyEntry = v.InferOutput<typeof agencyEntrySchema>;
 
 export const agencyCalls = {
   'agency.list': call(none, v.array(agencyEntrySchema)),
-  /** Says that `name` is the agency `agency` (key or name of one on the list); null takes the decision back. */
-  'agency.decide': call(v.object({ name, agency: v.nullable(name) }), nothing),
+  /**
+   * Says that `name` is the agency `agency` (key or name of one on the list); null takes the decision back. Throws `agency.onRegister`
+   * for a name that is an agency's own, and `agency.otherKind` for a city said to be the regency of that name unless that is meant.
+   */
+  'agency.decide': call(v.object({ name, agency: v.nullable(name), isOtherKindMeant: v.optional(v.boolean(), false) }), nothing),
   'agency.explain': call(
     v.object({ agency: name, period: v.nullable(periodCode) }),
     v.object({ agency: v.string(), period: v.string(), figures: v.record(v.string(), v.nullable(count)), sources: v.array(sourceSchema) }),

@@ -66,6 +66,8 @@ export const evidenceCalls = {
   }))),
   'status.list': call(none, v.array(v.object({
     word: v.string(), status: v.nullable(v.picklist(reportStates)), closedBy: v.nullable(v.picklist(closers)), isOwn: v.boolean(),
+    /** When (ISO, UTC) and by whom an own word was decided; absent for the built-in ones. */
+    decidedAt: v.optional(v.string()), decidedBy: v.optional(v.string()),
   }))),
   /** Maps a status word for this project; `status` null takes it as unspecified. */
   'status.assign': call(

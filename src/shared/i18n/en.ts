@@ -7,6 +7,7 @@ import { cli } from './en/cli.ts';
 import { evidence } from './en/evidence.ts';
 import { menu } from './en/menu.ts';
 import { recipes } from './en/recipes.ts';
+import { register } from './en/register.ts';
 import { reports } from './en/reports.ts';
 import { shell } from './en/shell.ts';
 import { welcome } from './en/welcome.ts';
@@ -33,5 +34,5 @@ import { sheets } from './en/sheets.ts';
 
 export const en = {
   ...errors, ...jobs, ...cli, ...evidence, ...menu, ...reports, ...shell, ...welcome, ...agencies, ...commitment, ...overview,
-  ...scenarios, ...workbook, ...sheets, ...plan, ...whatIf, ...speed, ...summary, ...workingDays, ...explain, ...seals, ...comments, ...matrix, ...reportBack, ...mending, ...findings, ...recipes, ...pace, ...charts, ...history,
+  ...scenarios, ...workbook, ...sheets, ...plan, ...whatIf, ...speed, ...summary, ...workingDays, ...explain, ...seals, ...comments, ...matrix, ...reportBack, ...mending, ...findings, ...recipes, ...register, ...pace, ...charts, ...history,
 } as const;

@@ -8,6 +8,7 @@ import { cli } from './id/cli.ts';
 import { evidence } from './id/evidence.ts';
 import { menu } from './id/menu.ts';
 import { recipes } from './id/recipes.ts';
+import { register } from './id/register.ts';
 import { reports } from './id/reports.ts';
 import { shell } from './id/shell.ts';
 import { welcome } from './id/welcome.ts';
@@ -34,5 +35,5 @@ import { sheets } from './id/sheets.ts';
 
 export const id: Readonly<Record<keyof typeof en, string>> = {
   ...errors, ...jobs, ...cli, ...evidence, ...menu, ...reports, ...shell, ...welcome, ...agencies, ...commitment, ...overview,
-  ...scenarios, ...workbook, ...sheets, ...plan, ...whatIf, ...speed, ...summary, ...workingDays, ...explain, ...seals, ...comments, ...matrix, ...reportBack, ...mending, ...findings, ...recipes, ...pace, ...charts, ...history,
+  ...scenarios, ...workbook, ...sheets, ...plan, ...whatIf, ...speed, ...summary, ...workingDays, ...explain, ...seals, ...comments, ...matrix, ...reportBack, ...mending, ...findings, ...recipes, ...register, ...pace, ...charts, ...history,
 };

@@ -17,6 +17,16 @@ export interface KnownCounts {
   readonly closedByReporter?: Count;
 }
 
+const countOrNull = (values: readonly Count[]): Count =>
+  values.reduce<Count>((sum, value) => (sum === null || value === null ? null : sum + value), 0);
+
+/** The counts of several agencies as one's: what any of them does not give, nobody knows of the whole. */
+export const sumOfCounts = (parts: readonly KnownCounts[]): KnownCounts => ({
+  received: parts.reduce((sum, { received }) => sum + received, 0),
+  states: Object.fromEntries(reportStates.map((name) => [name, countOrNull(parts.map(({ states }) => states[name] ?? null))])),
+  followedUp: countOrNull(parts.map(({ followedUp }) => followedUp ?? null)),
+});
+
 /** The known states and `unspecified` add up to `received`; what evidence leaves out is unspecified, not zero. */
 export const tallyOf = (counts: KnownCounts): Tally => {
   const state = (name: ReportState): Count => counts.states[name] ?? null;

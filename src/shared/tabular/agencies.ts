@@ -37,6 +37,9 @@ const wordsOf = (name: string): readonly string[] => {
   return withoutFillers(folded.split(' ').map((word) => spellings[word] ?? word));
 };
 
+/** The words of a name in their usual spelling, fillers left out: what names are compared by where keys differ. */
+export const agencyWords = wordsOf;
+
 const regencyKey = (rest: string): string =>
   rest === '' || places.has(rest.split(' ')[0] ?? '') ? `kabupaten ${rest}`.trim() : rest;
 

@@ -19,7 +19,7 @@ export const fields = [
   // long summaries
   'count', 'wideCount', 'unit', 'month', 'year', 'placeCode',
   // register
-  'parent', 'validFrom', 'validTo',
+  'parent', 'validFrom', 'validTo', 'formerName', 'splitFrom',
   // disclosure
   'itemTitle', 'publisher', 'link', 'format', 'licence', 'publishedDate', 'complete', 'timely', 'documented',
 ] as const;

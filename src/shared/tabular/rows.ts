@@ -1,6 +1,7 @@
 // What reading a sheet's rows gives: typed data of one of five shapes, or the reason why a row is not data. Names are as the
 // evidence wrote them; who they are is decided later, by the register and the aliases.
 
+import type { AgencyEvent } from '../agencyEvents.ts';
 import type { AgencyType, Closer, Finding, Period, ReportClass, ReportState } from '../domain.ts';
 import type { Day } from '../days.ts';
 import type { MergedRange, Row } from './cells.ts';
@@ -67,6 +68,13 @@ export interface RegisterRow {
   readonly agency: string;
   readonly type: AgencyType | null;
   readonly parent: string | null;
+  /** The days it is on the register, both ends included; null is open. Of one with a past, the first is the day of the change. */
+  readonly validFromDay: Day | null;
+  readonly validToDay: Day | null;
+  /** What it was called before, or the agencies it was made of; given only with a day. */
+  readonly formerNames: readonly string[];
+  /** The agency it was split from; given only with a day. */
+  readonly splitFrom: string | null;
   readonly texts: CellTexts;
 }
 
@@ -99,6 +107,8 @@ export interface ReadingContext {
   readonly statuses: ReadonlyMap<string, { readonly status: ReportState | null; readonly closedBy: Closer | null }>;
   /** Keys of the register's agencies, their units and the decided aliases; null when there is no register. */
   readonly knownAgencies: ReadonlySet<string> | null;
+  /** Agencies that were split before the cut-off of a period the sheet is for, by key: their name means no one agency any more. */
+  readonly splitAgencies?: ReadonlyMap<string, AgencyEvent>;
   /** The periods the sheet is for; empty when not known yet. Rows outside their windows are noted. */
   readonly periods: readonly Period[];
 }

@@ -43,7 +43,7 @@ const openDesk = (plan: SheetPlan, context: ReadingContext, findings: Findings):
     columns,
     findings,
     statuses: openStatusColumn(context.statuses, columns.place('status'), findings.mark),
-    agencies: openAgencyNames(plan.layout === 'register' ? null : context.knownAgencies, findings.mark),
+    agencies: openAgencyNames(plan.layout === 'register' ? { knownAgencies: null } : context, findings.mark),
     periods: openPeriodCheck(context.periods, plan.titleFacts, findings.mark),
   };
 };

@@ -3,9 +3,10 @@
 import type { ChangeKind } from '../../../shared/steps.ts';
 import type { Acts } from './act.ts';
 import { agencyActs } from './agencyActs.ts';
+import { eventActs } from './eventActs.ts';
 import { importActs } from './importActs.ts';
 import { statusActs } from './statusActs.ts';
 
 export const stepActs: Readonly<Record<ChangeKind, Acts>> = {
-  import: importActs, statusMap: statusActs, agencyDecision: agencyActs,
+  import: importActs, statusMap: statusActs, agencyDecision: agencyActs, agencyEvent: eventActs,
 };

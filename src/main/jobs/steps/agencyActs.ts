@@ -1,6 +1,6 @@
 // Undoing and redoing what a person said which agency a name is.
 
-import { agencyChangeSchema, replaceDecision } from '../../db/agencyList.ts';
+import { agencyChangeSchema, replaceDecision } from '../../db/agencyDecisions.ts';
 import { actsOn } from './act.ts';
 
 export const agencyActs = actsOn(agencyChangeSchema, {

@@ -5,13 +5,16 @@ import type { MessageParams } from '../../../shared/errors.ts';
 import { formatDate, isMessageKey, t } from '../../../shared/i18n/t.ts';
 
 /** Findings the evaluator settles alone, or that need nobody: nothing a sender could mend. */
-export const evaluatorsOwn: ReadonlySet<string> = new Set(['sameField', 'percentRounding', 'zoneMoved', 'supersededReports', 'noHolidayTable']);
+export const evaluatorsOwn: ReadonlySet<string> = new Set([
+  'sameField', 'percentRounding', 'zoneMoved', 'supersededReports', 'noHolidayTable', 'agencyNotCounted',
+  'splitNotDecided', 'mergedTogether',
+]);
 
 /** Findings whose parameters may repeat a report's own words. */
 const repeatsTexts: ReadonlySet<string> = new Set(['incompleteRow']);
 
 /** Parameters that are days; others may be a sender's own text that merely looks like one. */
-const days: ReadonlySet<string> = new Set(['generated', 'asAt', 'from', 'to', 'periodFrom', 'periodTo']);
+const days: ReadonlySet<string> = new Set(['generated', 'asAt', 'since', 'from', 'to', 'periodFrom', 'periodTo']);
 
 const shown = (language: Language, params: MessageParams): MessageParams => Object.fromEntries(
   Object.entries(params).map(([name, value]) => [name, typeof value === 'string' && days.has(name) ? formatDate(value, language) : value]),

@@ -246,6 +246,8 @@ export const evidence = {
   'evidence.field.parent': 'Belongs to',
   'evidence.field.validFrom': 'Valid from',
   'evidence.field.validTo': 'Valid to',
+  'evidence.field.formerName': 'Former name, or merged from',
+  'evidence.field.splitFrom': 'Split from',
   'evidence.field.itemTitle': 'Title of the item',
   'evidence.field.publisher': 'Publisher',
   'evidence.field.link': 'Link',

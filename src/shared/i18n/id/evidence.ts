@@ -249,6 +249,8 @@ export const evidence: Readonly<Record<keyof typeof english, string>> = {
   'evidence.field.parent': 'Induk',
   'evidence.field.validFrom': 'Berlaku sejak',
   'evidence.field.validTo': 'Berlaku sampai',
+  'evidence.field.formerName': 'Nama lama, atau gabungan dari',
+  'evidence.field.splitFrom': 'Pemekaran dari',
   'evidence.field.itemTitle': 'Judul data',
   'evidence.field.publisher': 'Penerbit',
   'evidence.field.link': 'Tautan',

@@ -26,8 +26,14 @@ export const registerHeaders: HeaderWords = {
   ],
   parent: ['Instansi Induk', 'Induk', 'Nama Instansi Induk', 'Parent', 'Parent Agency'],
   placeCode: ['Kode', 'Kode Instansi', 'ID Instansi', 'Kode Wilayah', 'Kode Kabupaten/Kota'],
-  validFrom: ['Berlaku Sejak', 'Berlaku Dari', 'Berlaku Mulai', 'Terhubung Sejak', 'Tanggal Terhubung', 'Valid From'],
+  validFrom: [
+    'Berlaku Sejak', 'Berlaku Dari', 'Berlaku Mulai', 'Terhubung Sejak', 'Tanggal Terhubung', 'Tanggal Perubahan', 'Berubah Sejak', 'Valid From',
+  ],
   validTo: ['Berlaku Sampai', 'Berlaku Hingga', 'Valid To'],
+  formerName: [
+    'Nama Lama', 'Nama Instansi Lama', 'Nama Sebelumnya', 'Nama Semula', 'Semula', 'Gabungan Dari', 'Penggabungan Dari', 'Former Name', 'Merged From',
+  ],
+  splitFrom: ['Pemekaran Dari', 'Pemekaran', 'Pecahan Dari', 'Dipecah Dari', 'Split From'],
   decree: ['SK', 'No SK', 'Nomor SK'],
 };
 
