@@ -29,7 +29,7 @@ const UndoRedo = () => {
 };
 
 /** Why a name cannot be given; `own` may keep its own. */
-const useNameProblem = (): ((own: string | null) => (name: string) => string | null) => {
+export const useNameProblem = (): ((own: string | null) => (name: string) => string | null) => {
   const { t } = useWords();
   const scenarios = useScenarios();
   return (own) => (name) => {

@@ -15,14 +15,16 @@ const showList = (scenarios: CallOutput<'scenario.list'>): void => {
 /** What is kept under a name. */
 export type Content = Pick<Scenario, 'parameters' | 'note'> & { readonly interventions: readonly Scenario['interventions'][number][] };
 
-/** Saves a scenario under a name and goes on with it. */
-export const saveScenario = async (name: string, { parameters, interventions, note }: Content): Promise<void> => {
+/** Saves a scenario under a name and goes on with it; whether it was saved. */
+export const saveScenario = async (name: string, { parameters, interventions, note }: Content): Promise<boolean> => {
   try {
     showList(await call('scenario.save', { name, parameters, interventions: [...interventions], note }));
     chooseScenario(name);
     announce('scenarios.saved', { name });
+    return true;
   } catch (error) {
     tell(error);
+    return false;
   }
 };
 

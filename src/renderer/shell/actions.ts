@@ -1,6 +1,7 @@
 // What the palette offers besides places and agencies: user actions as data.
 
 import type { Project } from '../../shared/contract/project.ts';
+import { present } from '../presenting/state.ts';
 import { bringEvidence } from '../state/inbox.ts';
 import { closeProject, openProject } from '../state/project.ts';
 import { changeSettings, useSettings } from '../state/settings.ts';
@@ -21,6 +22,7 @@ export const paletteActions = (project: Project, { t }: Words): readonly Palette
   { id: 'pickEvidence', group: 'action', label: t('palette.pickEvidence'), perform: () => void bringEvidence() },
   { id: 'pickFolder', group: 'action', label: t('palette.pickFolder'), perform: () => void bringEvidence({ folder: true }) },
   { id: 'export', group: 'action', label: t('palette.export'), perform: () => go('workbook') },
+  { id: 'present', group: 'action', label: t('presenting.start'), keys: 'F5', perform: present },
   { id: 'theme', group: 'action', label: t('palette.toggleTheme'), perform: turnTheme },
   { id: 'language', group: 'action', label: t('palette.toggleLanguage'), perform: turnLanguage },
   {

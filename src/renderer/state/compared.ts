@@ -2,6 +2,7 @@
 
 import { useMemo } from 'react';
 import { comparedScores, type Compared } from '../../shared/scoring/compared.ts';
+import type { ScenarioParts } from '../../shared/scoring/scenarioScore.ts';
 import { useInputs, useScenario, useScenarios } from './score.ts';
 import { useKept } from './useKept.ts';
 
@@ -9,14 +10,15 @@ import { useKept } from './useKept.ts';
 export const useComparedNames = (): readonly [readonly string[], (names: readonly string[]) => void] =>
   useKept<readonly string[]>('scenarios.compare', []);
 
-/** What the scenarios make of the period, at most six; none until its inputs are known. */
-export const useCompared = (): readonly Compared[] => {
+/** What the scenarios make of the period, at most six, and what a hand makes of it besides; none until the period's inputs are known. */
+export const useComparedUnder = ({ parameters, interventions }: ScenarioParts): readonly Compared[] => {
   const inputs = useInputs();
   const scenarios = useScenarios();
   const [names] = useComparedNames();
-  const { parameters, interventions } = useScenario();
   return useMemo(
     () => (inputs === undefined ? [] : comparedScores(inputs, scenarios, names, { parameters, interventions })),
     [inputs, scenarios, names, parameters, interventions],
   );
 };
+
+export const useCompared = (): readonly Compared[] => useComparedUnder(useScenario());

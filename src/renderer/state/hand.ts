@@ -7,7 +7,7 @@ import type { Parameters } from '../../shared/scoring/types.ts';
 import { useWindow } from './window.ts';
 
 /** What a step remembers: the scenario and its unsaved changes. */
-interface Hand {
+export interface Hand {
   readonly scenario: string;
   readonly draft: Partial<Parameters>;
   readonly acts: readonly Intervention[] | null;
@@ -24,7 +24,7 @@ const oneStep = 900;
 
 export const useSteps = create<Steps>(() => ({ past: [], future: [] }));
 
-const handNow = (): Hand => {
+export const handNow = (): Hand => {
   const { scenario, draft, acts } = useWindow.getState();
   return { scenario, draft, acts };
 };
@@ -49,6 +49,9 @@ export const changeInterventions = (acts: readonly Intervention[], lever = ''): 
 
 export const resetDraft = (): void => move('', { draft: {}, acts: null });
 export const chooseScenario = (scenario: string): void => move('', { scenario, draft: {}, acts: null });
+
+/** Puts something else in the hand, as one step. */
+export const putHand = (hand: Hand): void => move('', hand);
 
 const step = (from: 'past' | 'future', to: 'past' | 'future'): void => {
   const hand = useSteps.getState()[from].at(-1);

@@ -1,12 +1,13 @@
 // Workbook: what is handed over. Choose period, scenario and language, see what will be in it, export it; and check a workbook
 // that came back.
 
-import { Download } from 'lucide-react';
+import { Download, Presentation } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { languages, type Language } from '../../shared/domain.ts';
 import type { Project } from '../../shared/contract/project.ts';
 import { scoreScenario } from '../../shared/scoring/scenarioScore.ts';
 import { useScenarioName } from '../shell/useScenarioName.ts';
+import { present } from '../presenting/state.ts';
 import { useCall } from '../state/call.ts';
 import { usePeriod, useProject } from '../state/project.ts';
 import { useScenario, useScenarios } from '../state/score.ts';
@@ -138,6 +139,9 @@ export const WorkbookScreen = () => {
     <>
       <header className="screen-head">
         <h1>{t('place.workbook')}</h1>
+        {project === null || project === undefined ? null : (
+          <Button icon={Presentation} onPress={present}>{t('presenting.start')} <kbd className="muted">F5</kbd></Button>
+        )}
       </header>
       {project === null || project === undefined ? null : (
         <div className="screen-body workbook">

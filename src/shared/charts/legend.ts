@@ -23,7 +23,7 @@ export interface Mark {
 const markOf = (one: ChartSeries, at: number, kind: ChartDefinition['kind'], ink: Ink): Mark => ({
   kind, at, colour: colourOf(one.colour, ink.theme),
   isHatched: ink.isPrint && hatchingAt(at) !== 'solid',
-  dashes: dashOf(one, at, ink),
+  dashes: dashOf(one, at, { ...ink, size: 1 }),
   shape: ink.isPrint && one.hasDots === true ? pointShape(one, at) : null,
 });
 

@@ -74,9 +74,9 @@ const scaleOf = (axis: ChartAxis, { theme, size }: Ink, language: Language, { ha
 });
 
 /** How a line is dashed. */
-export const dashOf = (one: ChartSeries, at: number, { isPrint }: Ink): number[] => {
-  if (isPrint) return [...printDash(one, at)];
-  return one.isDashed === true ? [...targetDash] : [];
+export const dashOf = (one: ChartSeries, at: number, { isPrint, size }: Ink): number[] => {
+  const dashes: readonly number[] = isPrint ? printDash(one, at) : one.isDashed === true ? targetDash : [];
+  return dashes.map((points) => points * size);
 };
 
 /** A hatched bar is an outline on the ground; the hatching is drawn over it. */

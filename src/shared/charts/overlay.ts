@@ -61,10 +61,10 @@ const drawNotes = (pen: Pen, { notes }: ChartSeries, bars: readonly DrawnBar[], 
   });
 };
 
-const drawLine = (pen: Pen, { axis, value, label }: ChartLine, { area, pixel }: Drawn): void => {
+const drawLine = (pen: Pen, { axis, value, label }: ChartLine, { area, pixel }: Drawn, size: number): void => {
   const at = pixel(axis, value);
   const width = pen.measureText(label).width;
-  pen.setLineDash([5, 4]);
+  pen.setLineDash([5 * size, 4 * size]);
   strokeSegments(pen, [axis === 'x'
     ? [{ x: at, y: area.top }, { x: at, y: area.bottom }]
     : [{ x: area.left, y: at }, { x: area.right, y: at }]]);
@@ -88,6 +88,6 @@ export const drawOverlay = (pen: Pen, chart: ChartDefinition, drawn: Drawn, ink:
   pen.strokeStyle = pen.fillStyle = themes[ink.theme].text;
   pen.lineWidth = ink.size;
   pen.font = penFont(font.small * ink.size);
-  for (const line of chart.lines) drawLine(pen, line, drawn);
+  for (const line of chart.lines) drawLine(pen, line, drawn, ink.size);
   pen.restore();
 };

@@ -3,6 +3,7 @@
 import { errors } from './en/errors.ts';
 import { jobs } from './en/jobs.ts';
 import { charts } from './en/charts.ts';
+import { presenting } from './en/presenting.ts';
 import { cli } from './en/cli.ts';
 import { evidence } from './en/evidence.ts';
 import { menu } from './en/menu.ts';
@@ -35,4 +36,5 @@ import { sheets } from './en/sheets.ts';
 export const en = {
   ...errors, ...jobs, ...cli, ...evidence, ...menu, ...reports, ...shell, ...welcome, ...agencies, ...commitment, ...overview,
   ...scenarios, ...workbook, ...sheets, ...plan, ...whatIf, ...speed, ...summary, ...workingDays, ...explain, ...seals, ...comments, ...matrix, ...reportBack, ...mending, ...findings, ...recipes, ...register, ...pace, ...charts, ...history,
+  ...presenting,
 } as const;

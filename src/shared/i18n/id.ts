@@ -4,6 +4,7 @@ import type { en } from './en.ts';
 import { errors } from './id/errors.ts';
 import { jobs } from './id/jobs.ts';
 import { charts } from './id/charts.ts';
+import { presenting } from './id/presenting.ts';
 import { cli } from './id/cli.ts';
 import { evidence } from './id/evidence.ts';
 import { menu } from './id/menu.ts';
@@ -36,4 +37,5 @@ import { sheets } from './id/sheets.ts';
 export const id: Readonly<Record<keyof typeof en, string>> = {
   ...errors, ...jobs, ...cli, ...evidence, ...menu, ...reports, ...shell, ...welcome, ...agencies, ...commitment, ...overview,
   ...scenarios, ...workbook, ...sheets, ...plan, ...whatIf, ...speed, ...summary, ...workingDays, ...explain, ...seals, ...comments, ...matrix, ...reportBack, ...mending, ...findings, ...recipes, ...register, ...pace, ...charts, ...history,
+  ...presenting,
 };

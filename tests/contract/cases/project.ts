@@ -60,6 +60,17 @@ export const theProject: readonly ContractCase[] = [
     expect(about.map(({ text }) => text)).toEqual(['Halaman 3 buram.']);
     expect(await desk.call('comment.list', { about: null, subject: null })).toHaveLength(2);
   } },
+  { call: 'comment.addSeveral', promise: 'keeps several of one moment, all or none', run: async (desk) => {
+    const before = (await desk.call('comment.list', { about: null, subject: null })).length;
+    const kept = await desk.call('comment.addSeveral', { comments: [
+      { about: 'milestone', subject: 'm1', text: 'Rapat: target tetap.' }, { about: 'milestone', subject: 'm2', text: 'Rapat: ambang dinaikkan.' },
+    ] });
+    expect(kept.map(({ subject, text }) => [subject, text])).toEqual([['m2', 'Rapat: ambang dinaikkan.'], ['m1', 'Rapat: target tetap.']]);
+    expect(new Set(kept.map(({ writtenAt }) => writtenAt)).size).toBe(1);
+    const refused = desk.call('comment.addSeveral', { comments: [{ about: 'milestone', subject: 'm1', text: 'Baik.' }, { about: 'milestone', subject: 'm1', text: ' ' }] });
+    await expect(refused).rejects.toMatchObject({ code: 'call.invalid' });
+    expect(await desk.call('comment.list', { about: null, subject: null })).toHaveLength(before + 2);
+  } },
   { call: 'comment.remove', promise: 'takes one out, once', run: async (desk) => {
     const [last] = await desk.call('comment.list', { about: 'evidence', subject: null });
     const id = last?.id ?? 0;

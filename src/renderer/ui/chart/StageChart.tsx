@@ -1,0 +1,17 @@
+// A chart on a stage, seen from afar: its letters and strokes as large as the stage says. Title, sentence and source are the stage's.
+
+import { memo } from 'react';
+import type { ChartDefinition } from '../../../shared/charts/definition.ts';
+import { ChartCanvas, useInk } from './ChartCanvas.tsx';
+import { ChartLegend } from './ChartLegend.tsx';
+import './chart.css';
+
+export const StageChart = memo(({ chart, size }: { readonly chart: ChartDefinition; readonly size: number }) => {
+  const ink = useInk(false, size);
+  return (
+    <div className="chart">
+      <ChartLegend chart={chart} ink={ink} />
+      <ChartCanvas chart={chart} ink={ink} />
+    </div>
+  );
+});
