@@ -8,6 +8,8 @@ import { setParameter } from '../../shared/scoring/parameters.ts';
 import { scoreScenario, type ScenarioParts } from '../../shared/scoring/scenarioScore.ts';
 import { likeBefore } from '../../shared/scoring/trend.ts';
 import type { Parameters, ScoreInputs, ScoreResult } from '../../shared/scoring/types.ts';
+import { placedItems } from '../db/disclosure.ts';
+import { sourcesOf } from '../db/imports.ts';
 import { openFindings } from '../db/openFindings.ts';
 import { currentPeriod, listPeriods } from '../db/periods.ts';
 import { getScenario } from '../db/scenarios.ts';
@@ -47,7 +49,7 @@ const likeResults = (db: Db, { period }: ScoreInputs, scenario: ScenarioParts): 
   return like === null ? [] : [scoreScenario(periodInputs(db, like.code), scenario).result];
 };
 
-export const scoringHandlers: Pick<Handlers<Context>, 'scoring.inputs' | 'scoring.score' | 'scoring.evidence'> = {
+export const scoringHandlers: Pick<Handlers<Context>, 'scoring.inputs' | 'scoring.score' | 'scoring.evidence' | 'disclosure.items'> = {
   'scoring.inputs': ({ session }, { period }) => periodInputs(session.db(), period ?? currentPeriod(session.db())),
   'scoring.score': ({ session }, { period, scenario, set }) => {
     const db = session.db();
@@ -59,4 +61,8 @@ export const scoringHandlers: Pick<Handlers<Context>, 'scoring.inputs' | 'scorin
     return { scenario: name, result, hypothetical: isHypothetical, unapplied: [...unapplied], trend };
   },
   'scoring.evidence': ({ session }) => evidenceByPeriod(session.db()),
+  'disclosure.items': ({ session }, { period }) => {
+    const db = session.db();
+    return placedItems(db, sourcesOf(db, period ?? currentPeriod(db))) ?? [];
+  },
 };

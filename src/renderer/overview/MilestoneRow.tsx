@@ -4,6 +4,7 @@
 import type { Milestone } from '../../shared/domain.ts';
 import type { Trend } from '../../shared/scoring/change.ts';
 import type { MilestoneScore, ScoreResult } from '../../shared/scoring/types.ts';
+import { DisclosureItems } from '../explain/DisclosureItems.tsx';
 import { useWords, type Words } from '../state/words.ts';
 import { BulletBar } from '../ui/BulletBar.tsx';
 import { Figure } from '../ui/Figure.tsx';
@@ -147,7 +148,7 @@ export const MilestoneRow = ({ view }: { readonly view: MilestoneView }) => {
       <Bar view={view} />
       <Trend view={view} />
       <div className="milestone-figure">
-        <Figure className="figure-large" explanation={{ ...explainMilestone(score, result, words), ...(score.id === 'm3' ? {} : { more: <FigureMore withScenario /> }) }}>
+        <Figure className="figure-large" explanation={{ ...explainMilestone(score, result, words), more: score.id === 'm3' ? <DisclosureItems result={result} /> : <FigureMore withScenario /> }}>
           {percent(score.value?.percent ?? null)}
         </Figure>
         {score.value === null ? null : (

@@ -7,6 +7,7 @@ import type { Trend } from '../../shared/scoring/change.ts';
 import type { ScoreResult } from '../../shared/scoring/types.ts';
 import { textOf, type FigureName, type Sentence, type SentencePart } from '../../shared/summary/sentence.ts';
 import { summaryOf } from '../../shared/summary/summary.ts';
+import { DisclosureItems } from '../explain/DisclosureItems.tsx';
 import { useWords, type Words } from '../state/words.ts';
 import { copyText } from '../ui/CopyText.tsx';
 import { Figure, type Explanation } from '../ui/Figure.tsx';
@@ -33,9 +34,11 @@ const explainFigure = (figure: FigureName, { result, trend, commitment }: Told, 
   return explainEvidence(result, words);
 };
 
-/** The baseline is published and disclosure is of items: neither leads to agencies. */
-const moreOf = (figure: FigureName): Pick<Explanation, 'more'> =>
-  (figure === 'baseline' || figure === 'm3' ? {} : { more: <FigureMore /> });
+/** The baseline is a published figure and its note the end of the way; disclosure leads to its items, all else to agencies. */
+const moreOf = (figure: FigureName, result: ScoreResult): Pick<Explanation, 'more'> => {
+  if (figure === 'baseline') return {};
+  return { more: figure === 'm3' ? <DisclosureItems result={result} /> : <FigureMore /> };
+};
 
 /** The parts of a sentence by the letter they begin at. */
 const placed = (parts: readonly SentencePart[]): readonly { readonly part: SentencePart; readonly from: number }[] => {
@@ -55,7 +58,7 @@ const Line = ({ sentence, told }: { readonly sentence: Sentence; readonly told: 
         typeof part === 'string' ? (
           <Fragment key={from}>{part}</Fragment>
         ) : (
-          <Figure key={from} explanation={{ ...explainFigure(part.figure, told, words), ...moreOf(part.figure) }}>
+          <Figure key={from} explanation={{ ...explainFigure(part.figure, told, words), ...moreOf(part.figure, told.result) }}>
             {part.text}
           </Figure>
         ),

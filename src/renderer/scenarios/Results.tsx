@@ -2,6 +2,7 @@
 
 import type { Rate, ScoreResult } from '../../shared/scoring/types.ts';
 import { explainGood, explainMilestone } from '../overview/explain.ts';
+import { FigureMore } from '../overview/FigureMore.tsx';
 import { useWords } from '../state/words.ts';
 import { BulletBar } from '../ui/BulletBar.tsx';
 import { Figure, type Explanation } from '../ui/Figure.tsx';
@@ -77,7 +78,7 @@ export const Results = ({ result, base, isHypothetical = false }: {
         target={(score.target ?? 0) / 100}
         verdict={score.verdict}
         short={short}
-        explanation={explainMilestone(score, result, words)}
+        explanation={{ ...explainMilestone(score, result, words), more: <FigureMore /> }}
       />
     );
   };

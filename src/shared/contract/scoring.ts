@@ -3,6 +3,7 @@
 import * as v from 'valibot';
 import { agencyTypes, languages } from '../domain.ts';
 import { trendSchema } from '../scoring/change.ts';
+import { disclosureItemSchema } from '../scoring/disclosureItem.ts';
 import { interventionsSchema, unappliedSchema } from '../scoring/interventions.ts';
 import { planTargets } from '../scoring/plan/types.ts';
 import { parametersSchema, scoreInputsSchema, scoreResultSchema } from '../scoring/types.ts';
@@ -33,6 +34,10 @@ export const scoringCalls = {
   /** Evidence by milestone and period, and whether there is any yet. */
   'scoring.evidence': call(none, v.array(v.object({
     period: v.string(), imports: count, records: count, summaries: count, register: count, disclosure: count, warnings: count,
+  }))),
+  /** The items milestone 3 is scored from, each with its row; null is the latest period with evidence. Empty where none came in. */
+  'disclosure.items': call(v.object({ period: v.nullable(periodCode) }), v.array(v.object({
+    importId: count, row: count, file: v.string(), sheet: v.string(), item: disclosureItemSchema,
   }))),
   'scenario.list': call(none, v.array(scenarioSchema)),
   /** Keeps a scenario whole under its name; what is left out is empty. Throws `scenario.base` for the base's name. */

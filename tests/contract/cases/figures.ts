@@ -23,6 +23,9 @@ export const theFigures: readonly ContractCase[] = [
     const current = await period(desk);
     expect((await desk.call('scoring.evidence', {})).find((entry) => entry.period === current)).toMatchObject({ records: 1, register: 1 });
   } },
+  { call: 'disclosure.items', promise: 'is empty where no register of items came in', run: async (desk) => {
+    expect(await desk.call('disclosure.items', { period: null })).toEqual([]);
+  } },
   { call: 'scenario.list', promise: 'starts with the base', run: async (desk) => {
     expect((await desk.call('scenario.list', {})).filter(({ isBase }) => isBase)).toHaveLength(1);
   } },

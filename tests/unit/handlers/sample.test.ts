@@ -25,3 +25,14 @@ test('the sample evaluation is marked synthetic and can be made anew over itself
   const project = await bench.call('project.get', {});
   expect(project).toMatchObject({ synthetic: true, currentPeriod: 'B18', counts: { agencies: 653, blocking: 0 } });
 });
+
+test('every item of disclosure that milestone 3 is scored from leads to its own row', async () => {
+  await startSample();
+  const items = await bench.call('disclosure.items', { period: 'B18' });
+  expect(items.map(({ item }) => item)).toEqual((await bench.call('scoring.inputs', { period: 'B18' })).disclosure);
+  const last = items.at(-1);
+  if (last === undefined) throw new Error('The sample has no items');
+  const source = await bench.run('sourceRow', () => bench.call('evidence.source.start', { importId: last.importId, row: last.row }));
+  expect(source).toMatchObject({ file: last.file, sheet: last.sheet });
+  expect(source.cells.map(({ text }) => text)).toContain(last.item.title);
+});

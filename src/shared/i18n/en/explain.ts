@@ -13,4 +13,9 @@ export const explain = {
   'explain.sources': 'Where it comes from',
   'explain.row': 'Row',
   'explain.notRead': 'not read',
+  'explain.items': 'Items counted',
+  'explain.itemsOf': '{count} items counted',
+  'explain.itemScore': '{score} of 100',
+  'explain.passed': 'passed',
+  'explain.notPassed': 'not passed',
 } as const;

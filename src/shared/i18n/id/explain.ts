@@ -15,4 +15,9 @@ export const explain: Readonly<Record<keyof typeof english, string>> = {
   'explain.sources': 'Asalnya',
   'explain.row': 'Baris',
   'explain.notRead': 'tidak dibaca',
+  'explain.items': 'Butir yang dihitung',
+  'explain.itemsOf': '{count} butir yang dihitung',
+  'explain.itemScore': '{score} dari 100',
+  'explain.passed': 'terpenuhi',
+  'explain.notPassed': 'tidak terpenuhi',
 };
