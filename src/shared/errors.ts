@@ -22,7 +22,7 @@ export const errorCodes = [
   'project.none', 'project.exists', 'project.notFound', 'project.notProject', 'project.newer', 'project.inUse', 'project.readOnly',
   'project.migrationFailed', 'project.older', 'project.damaged', 'project.networkFolder', 'project.unknownTemplate', 'project.diskFull',
   // scoring
-  'period.unknown', 'period.invalid', 'period.inUse', 'scenario.unknown', 'scenario.base', 'scenario.exists', 'scenario.notFile',
+  'period.unknown', 'period.invalid', 'period.inUse', 'scenario.unknown', 'scenario.base', 'scenario.exists', 'scenario.notFile', 'scenario.notInWorkbook',
   'intervention.invalid', 'parameter.unknown', 'parameter.invalid', 'agency.unknown', 'agency.onRegister', 'agency.otherKind', 'agencyEvent.invalid', 'agencyEvent.twice', 'agencyEvent.unknown', 'plan.notAssessable', 'plan.notPlannable',
   // exports
   'source.noImport', 'source.notKept', 'source.noRow', 'seal.unknown', 'comment.unknown', 'matrix.notAcceptable', 'export.mismatch', 'export.notWritable', 'export.isSource', 'chart.empty', 'verify.notWorkbook',

@@ -2,6 +2,9 @@
 
 import * as v from 'valibot';
 import { findingSchema, messageSchema } from './domain.ts';
+import { interventionsSchema } from './scoring/interventions.ts';
+import { parameterKeys } from './scoring/parameters.ts';
+import { parametersSchema } from './scoring/types.ts';
 import { sealCheckSchema } from './seal.ts';
 import { stepSchema } from './steps.ts';
 import { fields, layouts, fileInspectionSchema } from './tabular/plan.ts';
@@ -60,6 +63,12 @@ export const sourceRowSchema = v.object({
 });
 export type SourceRow = v.InferOutput<typeof sourceRowSchema>;
 
+/** What an evaluation workbook says its figures were made under; `different` are the parameters that are not the base scenario's. */
+export const workbookScenarioSchema = v.object({
+  period: v.nullable(v.string()), parameters: parametersSchema, interventions: interventionsSchema, different: v.array(v.picklist(parameterKeys)),
+});
+export type WorkbookScenario = v.InferOutput<typeof workbookScenarioSchema>;
+
 export const jobResultSchemas = {
   inspect: v.array(fileInspectionSchema),
   import: v.array(importOutcomeSchema),
@@ -68,6 +77,7 @@ export const jobResultSchemas = {
   view: v.object({ view: v.string(), total: count }),
   workbook: exportOutcomeSchema,
   verify: verifySchema,
+  workbookScenario: workbookScenarioSchema,
   plan: fileOutcomeSchema,
   chart: fileOutcomeSchema,
   share: fileOutcomeSchema,

@@ -132,6 +132,12 @@ describe('an evaluation on the command line', () => {
     expect(verified.json()).toMatchObject({ different: [], projectDifferences: [] });
   }, 120_000);
 
+  it('takes the parameters of a workbook as a scenario', async () => {
+    const ran = await succeeds('scenario', 'take', '-p', 'lapor.tolok', 'evaluation.xlsx', '--name', 'Dari rapat', '--json');
+    expect(ran.json()).toMatchObject({ taken: ['Dari rapat'], period: 'B18', different: [] });
+    await succeeds('scenario', 'remove', '-p', 'lapor.tolok', 'Dari rapat');
+  }, 120_000);
+
   it('says what the coming periods still need a week, under a stated volume', async () => {
     const { arrivalsPerWeek, paces } = (await succeeds('pace', '-p', 'lapor.tolok', '--period', 'B18', '--arrivals', '1000', '--json')).json() as {
       arrivalsPerWeek: number; paces: { period: string; from: string | null; needed: number; days: number; neededPerWeek: number }[];

@@ -196,7 +196,8 @@ export const buildProgram = (terminal: Terminal, done: (hasFailed: boolean) => v
   does(scenario.command('remove').description('delete one; the base stays').argument('<name>'), removeScenario);
   does(scenario.command('share').description('write scenarios to a small JSON file').argument('[names...]')
     .requiredOption('--out <file>', 'the .json to write'), shareScenarios);
-  does(scenario.command('take').description('take the scenarios of such a file in').argument('<file>'), takeScenarios);
+  does(scenario.command('take').description('take the scenarios of such a file in, or the parameters of an evaluation workbook').argument('<file>')
+    .option('--name <name>', 'what the scenario of a workbook is called; like the file otherwise'), takeScenarios);
   does(scenario.command('compare').description('what each makes of the same evidence, against the first').argument('<names...>')
     .option(periodOption, latest), compareScenarios);
 

@@ -4,7 +4,7 @@
 import type { Handlers } from '../../shared/rpc.ts';
 import type { Context } from './context.ts';
 
-export const workbookHandlers: Pick<Handlers<Context>, 'workbook.export.start' | 'workbook.verify.start' | 'chart.export.start'> = {
+export const workbookHandlers: Pick<Handlers<Context>, 'workbook.export.start' | 'workbook.verify.start' | 'workbook.scenario.start' | 'chart.export.start'> = {
   'workbook.export.start': (context, { destination, ...request }) => {
     const { ref, path } = context.files.get(destination);
     return context.jobs.startWriting('workbook', async (hooks) => {
@@ -24,6 +24,14 @@ export const workbookHandlers: Pick<Handlers<Context>, 'workbook.export.start' |
     return jobs.start('verify', async (hooks) => {
       const { verifyWorkbook } = await import('../jobs/verifyWorkbook.ts');
       return verifyWorkbook(session.file()?.db ?? null, { path, name: ref.name }, hooks);
+    });
+  },
+  'workbook.scenario.start': ({ files, jobs, session }, { file }) => {
+    const { ref, path } = files.get(file);
+    const db = session.db();
+    return jobs.start('workbookScenario', async (hooks) => {
+      const { workbookScenario } = await import('../jobs/workbookScenario.ts');
+      return workbookScenario(db, { path, name: ref.name }, hooks);
     });
   },
 };

@@ -5,6 +5,7 @@ import type { CallInput } from '../../shared/contract.ts';
 import type { Commitment, Language } from '../../shared/domain.ts';
 import { t } from '../../shared/i18n/t.ts';
 import type { ExportOutcome } from '../../shared/jobs.ts';
+import { interventionTyped } from '../../shared/scoring/interventionText.ts';
 import { scoreScenario } from '../../shared/scoring/scenarioScore.ts';
 import { score } from '../../shared/scoring/score.ts';
 import { listImports } from '../db/imports.ts';
@@ -43,10 +44,13 @@ const shownName = (scenario: string, isHypothetical: boolean, language: Language
 };
 
 const modelOf = (db: Db, { period, scenario, parameters, interventions, language, generatedAt }: ExportRequest): EvaluationModel => {
-  const scored = scoreScenario(periodInputs(db, period), { parameters, interventions: interventions ?? [] });
+  const inputs = periodInputs(db, period);
+  const scored = scoreScenario(inputs, { parameters, interventions: interventions ?? [] });
+  const names = new Map(inputs.agencies.map(({ key, name }) => [key, name]));
   const commitment = readFact<Commitment | null>(db, 'commitment', null);
   if (commitment === null) throw new Error('a project without a commitment');
   return {
+    interventions: (interventions ?? []).map((act) => interventionTyped(act, (key) => names.get(key) ?? key)),
     language, scenario: shownName(scenario, scored.isHypothetical, language), generatedAt, inputs: scored.inputs, commitment,
     projectName: readFact(db, 'name', ''), synthetic: readFact(db, 'synthetic', false),
     result: scored.result,

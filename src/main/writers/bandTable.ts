@@ -35,8 +35,8 @@ const nameFormula = (band: number, lower: string, upper: string): string => {
   return `IF(ISNUMBER(${lower}),${lower}&"–"&IFERROR(${upper}-1,"–"),IF(ISNUMBER(${upper}),"< "&${upper},"–"))`;
 };
 
-/** Writes the table from `row` on and names its bounds and band names. */
-export const writeBands = (book: Book, sheet: Worksheet, model: EvaluationModel, row: number): void => {
+/** Writes the table from `row` on and names its bounds and band names; gives the row after it. */
+export const writeBands = (book: Book, sheet: Worksheet, model: EvaluationModel, row: number): number => {
   const { parameters } = model.result;
   const first = row + 2;
   put(book, sheet, row, 1, t(model.language, 'sheet.parameters.bands'), styles.section);
@@ -53,4 +53,5 @@ export const writeBands = (book: Book, sheet: Worksheet, model: EvaluationModel,
   }
   defineName(book, sheet, `C${first}:C${first + mostBounds - 1}`, used.bounds);
   defineName(book, sheet, `B${first}:B${first + mostBounds}`, used.bandNames);
+  return first + mostBounds + 1;
 };

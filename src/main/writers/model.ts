@@ -37,6 +37,8 @@ export interface EvaluationModel {
   readonly commitment: Commitment;
   /** The scenario's name, as people know it. */
   readonly scenario: string;
+  /** What agencies are supposed to have done, as `interventionFrom` reads it; empty when nothing is supposed. */
+  readonly interventions: readonly string[];
   /** What `result` was scored from; the parameters are the result's own. */
   readonly inputs: ScoreInputs;
   readonly result: ScoreResult;

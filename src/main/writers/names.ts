@@ -24,4 +24,4 @@ export const used = {
 } as const;
 
 /** Cells a reader of the workbook can rely on beside the figures of Summary. */
-export const facts = { period: 'periodCode', asAt: 'asAtDate', engine: 'engineVersion', changed: 'parametersChanged' } as const;
+export const facts = { period: 'periodCode', asAt: 'asAtDate', engine: 'engineVersion', changed: 'parametersChanged', interventions: 'interventions' } as const;

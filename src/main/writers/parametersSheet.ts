@@ -12,6 +12,7 @@ import { absent, absolute, defineName, label, live, put, putRow } from './book.t
 import type { EvaluationModel } from './model.ts';
 import { facts } from './names.ts';
 import { writeBands } from './bandTable.ts';
+import { writeInterventions } from './interventionsBlock.ts';
 import { workingCells } from './workingCells.ts';
 import { addSheet, firstRow } from './sheet.ts';
 import { colourSigns } from './signRules.ts';
@@ -134,7 +135,7 @@ export const writeParametersSheet = (book: Book, model: EvaluationModel): Worksh
   parameterKeys.forEach((key, at) => writeParameter(book, sheet, model, key, headingRow + 1 + at));
   const last = headingRow + parameterKeys.length;
   colourSigns(sheet, `G${headingRow + 1}:H${last}`);
-  writeBands(book, sheet, model, last + 2);
+  writeInterventions(book, sheet, model, writeBands(book, sheet, model, last + 2) + 1);
   sheet.views = [{ state: 'frozen', xSplit: 0, ySplit: headingRow, showGridLines: false }];
   return sheet;
 };

@@ -15,6 +15,7 @@ import { absent } from './book.ts';
 import type { EngineFile } from './engine.ts';
 import { loadEngine, openWorkbook } from './engine.ts';
 import type { FigureName, Figures, FigureValue } from './figures.ts';
+import { interventionLines } from './interventionsBlock.ts';
 import type { WorkHooks } from './model.ts';
 import { facts } from './names.ts';
 import type { Recomputation } from './recompute.ts';
@@ -28,6 +29,8 @@ export interface VerifiedWorkbook extends Recomputation {
   readonly period: string | null;
   /** The parameters in the workbook's cells; null when it is not an evaluation workbook. Throws `parameter.invalid` for a wrong one. */
   readonly parameters: Parameters | null;
+  /** What its scenario supposes agencies did, as `interventionFrom` reads it. */
+  readonly interventions: readonly string[];
 }
 
 const asStored = (value: unknown): CellValue | null => {
@@ -96,6 +99,9 @@ const parametersIn = (workbook: ExcelJS.Workbook): Parameters | null => {
   );
 };
 
+const scenarioIn = (workbook: ExcelJS.Workbook): Pick<VerifiedWorkbook, 'parameters' | 'interventions'> =>
+  ({ parameters: parametersIn(workbook), interventions: interventionLines(namedValue(workbook, facts.interventions)) });
+
 /** Takes names no formula mentions out of the engine's copy: it takes longer over every operand the more names there are. */
 const dropUnusedNames = (workbook: ExcelJS.Workbook, file: EngineFile): void => {
   const mentioned = new Set<string>();
@@ -117,6 +123,22 @@ const load = async (bytes: Uint8Array, file: string): Promise<ExcelJS.Workbook> 
   return workbook;
 };
 
+/** The scenario a workbook was made under, as its Parameters sheet has it now; null when it is no evaluation workbook. */
+export interface WorkbookScenario {
+  readonly period: string | null;
+  readonly parameters: Parameters;
+  readonly interventions: readonly string[];
+}
+
+/** Reads the scenario back without recomputing anything. Throws `verify.notWorkbook` and `parameter.invalid`. */
+export const readWorkbookScenario = async (bytes: Uint8Array, name: string): Promise<WorkbookScenario> => {
+  const workbook = await load(bytes, name);
+  const { parameters, interventions } = scenarioIn(workbook);
+  if (parameters === null) throw new AppError('scenario.notInWorkbook', { file: name });
+  const period = namedValue(workbook, facts.period);
+  return { period: typeof period === 'string' ? period : null, parameters, interventions };
+};
+
 /**
  * Recomputes every formula of a workbook; `name` is what messages call it. Throws `verify.notWorkbook` for bytes that are no .xlsx workbook, `parameter.invalid`
  * when a parameter's cell holds what it may not, and whatever `checkCancelled` throws.
@@ -132,7 +154,7 @@ export const verifyWorkbook = async (bytes: Uint8Array, hooks: WorkHooks, name =
     ...recompute(file, formulasOf(workbook), hooks),
     figures: figuresIn(workbook),
     period: typeof period === 'string' ? period : null,
-    parameters: parametersIn(workbook),
+    ...scenarioIn(workbook),
   };
 };
 

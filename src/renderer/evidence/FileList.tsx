@@ -12,6 +12,7 @@ import { useReading } from './reading.ts';
 import { useJobShare } from '../state/useJobShare.ts';
 import { isWanted, sheetState, type SheetState } from './sheetState.ts';
 import { StateMark } from './StateMark.tsx';
+import { isEvaluationWorkbook, WorkbookScenario } from './WorkbookScenario.tsx';
 import type { SheetDecision, Tray, TrayFile } from './tray.ts';
 import { decideSheet, selectSheet, takeOut } from './trayActions.ts';
 
@@ -90,6 +91,7 @@ const FileHead = ({ file }: { readonly file: TrayFile }) => {
       {error === null ? null : (
         <p className="tray-file-error" role="alert"><StateMark state="unreadable" /> {words.say('error', error.code, error.params)}</p>
       )}
+      {file.inspection !== null && isEvaluationWorkbook(file.inspection) ? <WorkbookScenario file={file.ref} /> : null}
       {isBare ? <p className="muted small">{words.t('evidence.noSheets')}</p> : null}
     </GridListHeader>
   );

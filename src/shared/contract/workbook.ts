@@ -27,4 +27,6 @@ export const workbookCalls = {
     started,
   ),
   'workbook.verify.start': call(v.object({ file: fileId }), started),
+  /** Reads the parameters and interventions an evaluation workbook holds now, to be kept as a scenario by `scenario.save`. */
+  'workbook.scenario.start': call(v.object({ file: fileId }), started),
 } as const;

@@ -47,3 +47,20 @@ export const interventionFrom = (text: string, keyOf: (agency: string) => string
   if (does === null) throw new AppError('intervention.invalid', { text, allowed });
   return { who: whoFrom(text.slice(0, at).trim(), keyOf), does };
 };
+
+const percentText = (basisPoints: number): string => `${basisPoints / 100}%`;
+
+const whoText = ({ who }: Intervention, nameOf: (key: string) => string): string => {
+  if (who.kind === 'agency') return nameOf(who.key);
+  if (who.kind === 'type') return who.type;
+  return who.kind === 'band' ? `band ${who.band}` : 'all';
+};
+
+const doesText = ({ does }: Intervention): string => {
+  if (does.kind === 'raise') return `raise ${does.rate} ${percentText(does.to)}`;
+  const verb = does.end === 'completed' ? 'complete' : 'follow-up';
+  return `${verb} ${does.kind === 'share' ? percentText(does.share) : does.count}`;
+};
+
+/** An intervention as `interventionFrom` reads it. `nameOf` gives a name an agency's key is found by again. */
+export const interventionTyped = (act: Intervention, nameOf: (key: string) => string): string => `${whoText(act, nameOf)}: ${doesText(act)}`;

@@ -30,6 +30,10 @@ export const theWorkbook: readonly ContractCase[] = [
     expect(verified.different).toEqual([]);
     expect(verified.projectDifferences ?? []).toEqual([]);
   } },
+  { call: 'workbook.scenario.start', promise: 'gives back the parameters it was made under', run: async (desk) => {
+    const taken = await desk.job('workbookScenario', () => desk.call('workbook.scenario.start', { file: desk.kept('workbook') }));
+    expect(taken).toMatchObject({ period: await period(desk), interventions: [], different: [] });
+  } },
   { call: 'seal.make', promise: 'fixes an evaluation with its evidence and figures', run: async (desk) => {
     const [seal] = await desk.call('seal.make', { period: null, scenario: null, note: 'Rapat' });
     expect(seal).toMatchObject({ id: 1, note: 'Rapat', content: { scenario: 'base', figures: { 'totals.received': '4' } } });
@@ -44,7 +48,7 @@ export const theWorkbook: readonly ContractCase[] = [
   } },
   { call: 'job.list', promise: 'remembers what ran', run: async (desk) => {
     const jobs = await desk.call('job.list', {});
-    expect(new Set(jobs.map(({ kind }) => kind))).toEqual(new Set(['inspect', 'import', 'turn', 'view', 'workbook', 'chart', 'verify', 'plan', 'share', 'sealCheck', 'sourceRow', 'reportBack']));
+    expect(new Set(jobs.map(({ kind }) => kind))).toEqual(new Set(['inspect', 'import', 'turn', 'view', 'workbook', 'chart', 'verify', 'workbookScenario', 'plan', 'share', 'sealCheck', 'sourceRow', 'reportBack']));
     expect(jobs.every(({ state }) => state === 'done')).toBe(true);
   } },
   { call: 'job.cancel', promise: 'does nothing to a job that has ended', run: async (desk) => {

@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { Intervention } from '../../../src/shared/scoring/interventions.ts';
 import { summaryCsv } from '../../support/evidence.ts';
 import { openBench, type TestBench } from '../../support/testBench.ts';
 
@@ -15,12 +16,12 @@ beforeEach(async () => {
 });
 afterEach(() => bench.close());
 
-const exportTo = async (path: string, period = 'B18') => {
+const exportTo = async (path: string, period = 'B18', interventions: readonly Intervention[] = []) => {
   const [base] = await bench.call('scenario.list', {});
   if (base === undefined) throw new Error('no base scenario');
   const destination = bench.workbench.registerDestination(path);
   return bench.run('workbook', () => bench.call('workbook.export.start', {
-    period, scenario: base.name, parameters: base.parameters, language: 'id', destination: destination.id,
+    period, scenario: base.name, parameters: base.parameters, interventions: [...interventions], language: 'id', destination: destination.id,
   }));
 };
 const verify = async (path: string) => {
@@ -67,4 +68,48 @@ test('what is no workbook is refused, and a project open for reading can still b
   const path = join(bench.folder, 'baca.xlsx');
   await exportTo(path);
   expect(readFileSync(path).subarray(0, 2).toString()).toBe('PK');
+});
+
+const acts: readonly Intervention[] = [
+  { who: { kind: 'agency', key: 'kabupaten jaya' }, does: { kind: 'reports', count: 4, end: 'completed' } },
+  { who: { kind: 'all' }, does: { kind: 'share', share: 1050, end: 'inProcess' } },
+];
+
+test('a hypothetical workbook agrees with its project under the same interventions, and gives them back', async () => {
+  const key = (await bench.call('scoring.inputs', { period: 'B18' })).agencies.find(({ name }) => name === 'Kabupaten Jaya')?.key ?? '';
+  const supposed = acts.map((act) => (act.who.kind === 'agency' ? { ...act, who: { ...act.who, key } } : act));
+  const path = join(bench.folder, 'andai.xlsx');
+  await exportTo(path, 'B18', supposed);
+  expect(await verify(path)).toMatchObject({ different: [], projectDifferences: [] });
+  const { id } = await bench.file(path);
+  const taken = await bench.run('workbookScenario', () => bench.call('workbook.scenario.start', { file: id }));
+  expect(taken).toMatchObject({ period: 'B18', interventions: supposed, different: [] });
+});
+
+test('parameters changed in a spreadsheet program come back as a scenario, with what differs', async () => {
+  const path = join(bench.folder, 'diubah.xlsx');
+  await exportTo(path);
+  const book = new ExcelJS.Workbook();
+  await book.xlsx.readFile(path);
+  const cell = (name: string) => {
+    const [, sheet = '', address = ''] = /^'?(.+?)'?!(.+)$/.exec(book.definedNames.getRanges(name).ranges[0] ?? '') ?? [];
+    return book.getWorksheet(sheet)?.getCell(address.replaceAll('$', ''));
+  };
+  for (const [name, value] of [['agencyThreshold', 0.6], ['zeroReportAgencies', 'excluded'], ['volumeBands', '500; 50']] as const) {
+    const found = cell(name);
+    if (found === undefined) throw new Error(`no cell ${name}`);
+    found.value = value;
+  }
+  await book.xlsx.writeFile(path);
+  const { id } = await bench.file(path);
+  const taken = await bench.run('workbookScenario', () => bench.call('workbook.scenario.start', { file: id }));
+  expect(taken.different).toEqual(['agencyThreshold', 'zeroReportAgencies', 'volumeBands']);
+  expect(taken.parameters).toMatchObject({ agencyThreshold: 6000, zeroReportAgencies: 'excluded', volumeBands: [500, 50] });
+
+  const plain = new ExcelJS.Workbook();
+  plain.addWorksheet('Rekap').getCell('A1').value = 'Instansi';
+  await plain.xlsx.writeFile(join(bench.folder, 'rekap.xlsx'));
+  const other = await bench.file(join(bench.folder, 'rekap.xlsx'));
+  await expect(bench.run('workbookScenario', () => bench.call('workbook.scenario.start', { file: other.id })))
+    .rejects.toMatchObject({ code: 'scenario.notInWorkbook' });
 });

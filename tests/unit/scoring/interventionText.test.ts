@@ -1,7 +1,10 @@
 // Interventions as people type them: every kind, and what cannot be read.
 
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { interventionFrom } from '../../../src/shared/scoring/interventionText.ts';
+import { agencyTypes } from '../../../src/shared/domain.ts';
+import type { Intervention } from '../../../src/shared/scoring/interventions.ts';
+import { interventionFrom, interventionTyped } from '../../../src/shared/scoring/interventionText.ts';
 
 const read = (text: string) => interventionFrom(text, (agency) => `key of ${agency}`);
 
@@ -17,3 +20,24 @@ test.each(['complete 5', 'all:', 'all: complete', 'all: complete -5', 'all: comp
   '“%s” is refused with what may be written',
   (text) => expect(() => read(text)).toThrow(expect.objectContaining({ code: 'intervention.invalid', params: expect.objectContaining({ text }) })),
 );
+
+const ends = fc.constantFrom('completed' as const, 'inProcess' as const);
+const interventions: fc.Arbitrary<Intervention> = fc.record({
+  who: fc.oneof(
+    fc.constant({ kind: 'all' as const }),
+    fc.record({ kind: fc.constant('type' as const), type: fc.constantFrom(...agencyTypes) }),
+    fc.record({ kind: fc.constant('band' as const), band: fc.nat({ max: 9 }) }),
+    fc.record({ kind: fc.constant('agency' as const), key: fc.constantFrom('kabupaten maju', 'dinas x: y') }),
+  ),
+  does: fc.oneof(
+    fc.record({ kind: fc.constant('reports' as const), count: fc.nat({ max: 999_999_999 }), end: ends }),
+    fc.record({ kind: fc.constant('share' as const), share: fc.nat({ max: 10_000 }), end: ends }),
+    fc.record({ kind: fc.constant('raise' as const), rate: fc.constantFrom('completion' as const, 'followUp' as const), to: fc.nat({ max: 10_000 }) }),
+  ),
+});
+
+test('every intervention is read again as it was written', () => {
+  fc.assert(fc.property(interventions, (act) => {
+    expect(interventionFrom(interventionTyped(act, (key) => key.toUpperCase()), (name) => name.toLowerCase())).toEqual(act);
+  }));
+});

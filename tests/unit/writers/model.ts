@@ -81,7 +81,7 @@ export const evaluation = (inputs: ScoreInputs, parameters: Partial<Parameters> 
   const chosen = { ...defaultParameters, ...parameters };
   const result = score(inputs, chosen);
   return {
-    language: 'en', projectName: 'Evaluasi LAPOR! 2022', synthetic: false, commitment, scenario: 'Base', inputs, result,
+    language: 'en', projectName: 'Evaluasi LAPOR! 2022', synthetic: false, commitment, scenario: 'Base', interventions: [], inputs, result,
     trend: [result], sources: [source()], findings: [finding('Rekap B18 semua instansi.xlsx', 'total.differs', 'warning', 'F612')],
     generatedAt: '2022-07-05T02:30:00.000Z', ...more,
   };

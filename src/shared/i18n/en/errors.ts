@@ -55,6 +55,7 @@ export const errors = {
   'error.matrix.notAcceptable': 'The evidence for {period} has not passed both checks. Finish the administrative and the substantive check first.',
   'error.seal.unknown': 'There is no seal {seal}. List them and choose one that is there.',
   'error.scenario.exists': 'There is a scenario “{scenario}” already. Choose another name.',
+  'error.scenario.notInWorkbook': '{file} is no evaluation workbook of Tolok: it has no parameters sheet. Choose a workbook that Tolok exported.',
   'error.scenario.notFile': '{file} is not a scenario file: {problem}. Choose a .json file that Tolok wrote.',
   'error.intervention.invalid': '“{text}” is not an intervention. Write it as {allowed}.',
   'error.scenario.base': 'The base scenario cannot be changed or removed. Save under another name.',

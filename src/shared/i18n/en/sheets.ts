@@ -210,6 +210,8 @@ export const sheets = {
   'sheet.parameters.changed': 'Changed',
   'sheet.parameters.valid': 'Check',
   'sheet.parameters.used': 'As the formulas use it',
+  'sheet.parameters.interventions': 'Interventions: what agencies are supposed to have done',
+  'sheet.parameters.interventionsHow': 'The figures of this workbook already include it; changing this cell changes nothing. Written as on the command line.',
   'sheet.parameters.fixed': 'What depends on it stands as exported.',
   'sheet.parameters.bands': 'Volume bands',
   'sheet.parameters.band': 'Band',

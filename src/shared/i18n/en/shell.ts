@@ -52,6 +52,7 @@ export const shell = {
   'job.import': 'Importing',
   'job.undo': 'Taking an import back',
   'job.view': 'Ordering reports',
+  'job.workbookScenario': 'Reading a workbook',
   'job.workbook': 'Exporting the workbook',
   'job.plan': 'Writing the plan',
   'job.sourceRow': 'Reading a row of evidence',

@@ -57,6 +57,7 @@ export const errors: Readonly<Record<keyof typeof english, string>> = {
   'error.matrix.notAcceptable': 'Data dukung {period} belum lolos kedua pemeriksaan. Selesaikan pemeriksaan administratif dan substantif dahulu.',
   'error.seal.unknown': 'Tidak ada segel {seal}. Lihat daftarnya dan pilih yang ada.',
   'error.scenario.exists': 'Skenario “{scenario}” sudah ada. Pilih nama lain.',
+  'error.scenario.notInWorkbook': 'Berkas {file} bukan buku kerja evaluasi Tolok: tidak ada lembar parameter di dalamnya. Pilih buku kerja yang diekspor Tolok.',
   'error.scenario.notFile': '{file} bukan berkas skenario: {problem}. Pilih berkas .json yang ditulis Tolok.',
   'error.intervention.invalid': '“{text}” bukan tindakan pengandaian. Tulis sebagai {allowed}.',
   'error.scenario.base': 'Skenario dasar tidak dapat diubah atau dihapus. Simpan dengan nama lain.',

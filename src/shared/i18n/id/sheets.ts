@@ -211,6 +211,8 @@ export const sheets: Readonly<Record<keyof typeof english, string>> = {
   'sheet.parameters.changed': 'Diubah',
   'sheet.parameters.valid': 'Periksa',
   'sheet.parameters.used': 'Yang dipakai rumus',
+  'sheet.parameters.interventions': 'Pengandaian: yang diumpamakan sudah dikerjakan instansi',
+  'sheet.parameters.interventionsHow': 'Angka buku kerja ini sudah memuatnya; mengubah sel ini tidak mengubah apa pun. Ditulis seperti pada baris perintah.',
   'sheet.parameters.fixed': 'Yang bergantung padanya tetap seperti saat diekspor.',
   'sheet.parameters.bands': 'Kelompok volume',
   'sheet.parameters.band': 'Kelompok',

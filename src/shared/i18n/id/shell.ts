@@ -54,6 +54,7 @@ export const shell: Readonly<Record<keyof typeof english, string>> = {
   'job.import': 'Mengimpor',
   'job.undo': 'Membatalkan impor',
   'job.view': 'Menyusun laporan',
+  'job.workbookScenario': 'Membaca buku kerja',
   'job.workbook': 'Mengekspor buku kerja',
   'job.plan': 'Menulis rencana',
   'job.sourceRow': 'Membaca baris data dukung',
