@@ -12,6 +12,7 @@ import { projectCalls, projectSchema } from './contract/project.ts';
 import { reportBackCalls } from './contract/reportBack.ts';
 import { recipeCalls } from './contract/recipes.ts';
 import { registerCalls } from './contract/register.ts';
+import { replacementCalls } from './contract/replacements.ts';
 import { reportCalls } from './contract/reports.ts';
 import { scoringCalls } from './contract/scoring.ts';
 import { sealCalls } from './contract/seals.ts';
@@ -28,6 +29,7 @@ export const calls = {
   ...agencyCalls,
   ...registerCalls,
   ...scoringCalls,
+  ...replacementCalls,
   ...reportCalls,
   ...workbookCalls,
   ...sealCalls,

@@ -15,6 +15,7 @@ export const errorCodes = [
   // imports
   'import.alreadyImported', 'import.blocked', 'import.noRows', 'import.unknown', 'import.unknownField', 'import.unknownHeader', 'import.noPeriod',
   'import.notUndoable', 'import.notRedoable', 'import.recipeDrift', 'recipe.unknown', 'recipe.exists',
+  'replace.notCurrent', 'replace.sameFile', 'replace.whichSheet', 'replace.unknown', 'replace.outdated',
   // history
   'step.unknown', 'step.noneToUndo', 'step.noneToRedo', 'step.alreadyUndone', 'step.notUndone', 'step.notTurnable', 'step.laterStands',
   'step.earlierUndone', 'step.released', 'step.changedSince',

@@ -1,6 +1,7 @@
 // What the window and the command line see of a long task: its state, how far it is, and what came of it.
 
 import * as v from 'valibot';
+import { differenceSchema } from './difference/difference.ts';
 import { findingSchema, messageSchema } from './domain.ts';
 import { interventionsSchema } from './scoring/interventions.ts';
 import { parameterKeys } from './scoring/parameters.ts';
@@ -69,6 +70,13 @@ export const workbookScenarioSchema = v.object({
 });
 export type WorkbookScenario = v.InferOutput<typeof workbookScenarioSchema>;
 
+/** The difference a corrected sheet would make; or what a person still has to decide before it can be read as the old one was. */
+export const proposalSchema = v.object({
+  difference: v.nullable(differenceSchema),
+  blocked: v.nullable(v.object({ error: messageSchema, findings: v.array(findingSchema) })),
+});
+export type ProposalOutcome = v.InferOutput<typeof proposalSchema>;
+
 export const jobResultSchemas = {
   inspect: v.array(fileInspectionSchema),
   import: v.array(importOutcomeSchema),
@@ -81,6 +89,9 @@ export const jobResultSchemas = {
   plan: fileOutcomeSchema,
   chart: fileOutcomeSchema,
   share: fileOutcomeSchema,
+  difference: proposalSchema,
+  replace: v.object({ oldImport: count, newImport: count, rows: count }),
+  drop: v.object({ importId: count }),
   sealCheck: sealCheckSchema,
   sourceRow: sourceRowSchema,
   reportBack: reportBackOutcomeSchema,

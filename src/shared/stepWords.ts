@@ -44,6 +44,7 @@ const eventTitle = (language: Language, about: MessageParams): string => {
 
 const titles: Readonly<Record<ChangeKind, (language: Language, about: MessageParams) => string>> = {
   import: importTitle,
+  replacement: (language, about) => t(language, 'step.replacement', about),
   statusMap: statusTitle,
   agencyDecision: agencyTitle,
   agencyEvent: eventTitle,

@@ -4,7 +4,7 @@
 import * as v from 'valibot';
 
 /** Steps that change something themselves; each has its acts in main/jobs/steps/acts.ts and its sentence under `step.<kind>`. */
-export const changeKinds = ['import', 'statusMap', 'agencyDecision', 'agencyEvent'] as const;
+export const changeKinds = ['import', 'replacement', 'statusMap', 'agencyDecision', 'agencyEvent'] as const;
 export type ChangeKind = (typeof changeKinds)[number];
 
 /** …and those that turn another step. */

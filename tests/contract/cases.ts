@@ -6,7 +6,8 @@ import { theRegister } from './cases/register.ts';
 import { theFigures } from './cases/figures.ts';
 import { theProgram } from './cases/program.ts';
 import { theProject } from './cases/project.ts';
+import { theReplacements } from './cases/replacements.ts';
 import type { ContractCase } from './cases/support.ts';
 import { theWorkbook } from './cases/workbook.ts';
 
-export const cases: readonly ContractCase[] = [...theProgram, ...theProject, ...theEvidence, ...theRegister, ...theFigures, ...theWorkbook];
+export const cases: readonly ContractCase[] = [...theProgram, ...theProject, ...theEvidence, ...theRegister, ...theFigures, ...theWorkbook, ...theReplacements];

@@ -21,6 +21,7 @@ import { readSheet } from './commands/readSheet.ts';
 import { compareScenarios } from './commands/compareScenarios.ts';
 import { shareScenarios, takeScenarios } from './commands/scenarioFiles.ts';
 import { reportBack } from './commands/reportBack.ts';
+import { replaceImport } from './commands/replace.ts';
 import { listRecipes, removeRecipe, renameRecipe } from './commands/recipes.ts';
 import { listScenarios, removeScenario, renameScenario, saveScenario } from './commands/scenarios.ts';
 import { scorePeriod } from './commands/scorePeriod.ts';
@@ -163,6 +164,11 @@ export const buildProgram = (terminal: Terminal, done: (hasFailed: boolean) => v
   does(undoing, undo);
   does(onProject(command('redo', 'let an undone step stand again'))
     .requiredOption('--step <number>', "its number, as `history` lists it, or `last`", whichStep), redoStep);
+  does(onProject(command('replace', 'show what a corrected file would change, and replace with --accept')
+    .argument('<id>', "the import's number", wholeNumber).argument('<file>', 'the corrected file'))
+    .option('--accept', 'replace; both stay in the history')
+    .option('--sheet <name>', 'which of its sheets; the one of the same name otherwise')
+    .option('--take <code>', 'take findings of this code as they are (again for more)', collect, []), replaceImport);
   does(onProject(command('findings', 'list all open findings')), listFindings);
   does(underScenario(command('score', 'score a period')), scorePeriod);
   does(onProject(command('explain', "trace an agency's figures to file, sheet and rows"))

@@ -9,7 +9,7 @@ import type { PlanChoices, SheetInspection } from '../../shared/tabular/plan.ts'
 import type { Desk } from './desk.ts';
 
 /** Accepting this takes a sheet whose columns changed as it is. */
-const driftCode = 'recipeDrift';
+export const driftCode = 'recipeDrift';
 
 export const sayDrift = ({ terminal, language }: Desk, file: string, sheet: SheetInspection): void => {
   const { recipe } = sheet;

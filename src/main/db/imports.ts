@@ -27,6 +27,8 @@ interface ImportRow {
   readonly rows_refused: number;
   readonly rows_skipped: number;
   readonly agencies: number;
+  readonly replaced_by: number | null;
+  readonly replaces: number | null;
 }
 
 export const periodsOf = (db: Db, importId: number): string[] =>
@@ -47,7 +49,7 @@ const recordOf = (db: Db, row: ImportRow): ImportRecord => {
   const periods = periodsOf(db, row.id);
   return {
     id: row.id, file: row.file_name, sha256: row.sha256, bytes: row.bytes, sheet: row.sheet, layout: row.layout, periods,
-    state: row.state, importedAt: row.imported_at, titleFacts: planOf(row.plan).titleFacts,
+    state: row.replaced_by === null ? row.state : 'replaced', replacedBy: row.replaced_by, replaces: row.replaces, importedAt: row.imported_at, titleFacts: planOf(row.plan).titleFacts,
     read: row.rows_read, kept: row.rows_kept, refused: row.rows_refused, skipped: row.rows_skipped,
     superseded: row.state === 'current' && row.layout === 'records' ? supersededOf(db, row.id, periods) : 0,
     agencies: row.agencies, findings: findingsOf(db, row.id),
@@ -58,7 +60,11 @@ const planOf = (json: string): SheetPlan => JSON.parse(json) as SheetPlan;
 
 /** Oldest first; imports still being written are nobody's yet. */
 export const listImports = (db: Db): ImportRecord[] =>
-  db.prepare<[], ImportRow>("SELECT * FROM imports WHERE state <> 'writing' ORDER BY id").all().map((row) => recordOf(db, row));
+  db.prepare<[], ImportRow>(
+    `SELECT imports.*, (SELECT new_import FROM replacements WHERE old_import = imports.id AND state = 'stands') AS replaced_by,
+       (SELECT old_import FROM replacements WHERE new_import = imports.id) AS replaces
+     FROM imports WHERE state <> 'writing' ORDER BY id`,
+  ).all().map((row) => recordOf(db, row));
 
 /** What reading figures needs of an import. */
 export interface Source {

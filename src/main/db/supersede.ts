@@ -37,14 +37,14 @@ interface Side {
 const isNewer = (a: Side, b: Side): boolean => a.asAt > b.asAt || (a.asAt === b.asAt && a.importId > b.importId);
 
 /** Imports current for a period whose tracking IDs could meet those of `importId`, itself left out. */
-const others = (db: Db, period: string, importId: number): Side[] =>
+const others = (db: Db, period: string, importId: number, inPlaceOf: number | null): Side[] =>
   db.prepare<[{ period: string; importId: number }], Side>(
     `SELECT imports.id AS importId, coalesce(imports.as_at_day, periods.as_at_day) AS asAt
      FROM import_periods JOIN imports ON imports.id = import_periods.import_id JOIN periods ON periods.code = import_periods.period
      JOIN tracking_keys AS theirs ON theirs.import_id = imports.id, tracking_keys AS ours
      WHERE period = @period AND imports.state = 'current' AND imports.id <> @importId AND ours.import_id = @importId
        AND theirs.least <= ours.greatest AND theirs.greatest >= ours.least`,
-  ).all({ period, importId });
+  ).all({ period, importId }).filter((them) => them.importId !== inPlaceOf);
 
 const sideOf = (db: Db, period: string, importId: number): Side => ({
   importId,
@@ -70,14 +70,19 @@ const mark = (db: Db, period: string, by: number, reports: readonly number[], be
   }
 };
 
-/** Marks what `importId`'s arrival for a period supersedes, in it and elsewhere. Nothing of it counts before the import is current. */
-export const supersede = (db: Db, period: string, importId: number, between: BetweenBatches = () => undefined): void => {
+/**
+ * Marks what `importId`'s arrival for a period supersedes, in it and elsewhere. Nothing of it counts before the import is current. One
+ * it comes in place of is left out: the two never count together.
+ */
+export const supersede = (
+  db: Db, period: string, importId: number, between: BetweenBatches = () => undefined, inPlaceOf: number | null = null,
+): void => {
   const own = readKeys(db, importId);
   if (own === null) return;
   const us = sideOf(db, period, importId);
   const repeated = repeats(own).filter(sameText(db, importId, importId));
   mark(db, period, importId, repeated.map(({ place }) => rowId(importId, place)), between);
-  for (const them of others(db, period, importId)) {
+  for (const them of others(db, period, importId, inPlaceOf)) {
     const theirs = readKeys(db, them.importId);
     if (theirs === null) continue;
     const pairs = matches(own, theirs).filter(sameText(db, importId, them.importId));

@@ -51,6 +51,7 @@ export const sweepFiles = (db: Db): void => {
 export const deleteImport = (db: Db, importId: number): void => {
   deleteEvidence(db, importId);
   db.transaction(() => {
+    db.prepare('DELETE FROM replacements WHERE new_import = ?').run(importId);
     for (const table of ['findings', 'import_periods']) db.prepare(`DELETE FROM ${table} WHERE import_id = ?`).run(importId);
     db.prepare('DELETE FROM imports WHERE id = ?').run(importId);
   })();

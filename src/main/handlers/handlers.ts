@@ -12,6 +12,7 @@ import { projectHandlers } from './project.ts';
 import { recipeHandlers } from './recipes.ts';
 import { registerHandlers } from './register.ts';
 import { reportBackHandlers } from './reportBack.ts';
+import { replacementHandlers } from './replacements.ts';
 import { reportHandlers } from './reports.ts';
 import { sampleHandlers } from './sample.ts';
 import { scenarioHandlers } from './scenarios.ts';
@@ -36,6 +37,7 @@ export const handlers: Omit<Handlers<Context>, 'job.list' | 'job.cancel'> = {
   ...scenarioHandlers,
   ...planHandlers,
   ...recipeHandlers,
+  ...replacementHandlers,
   ...reportHandlers,
   ...workbookHandlers,
   ...sealHandlers,

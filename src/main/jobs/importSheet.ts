@@ -23,7 +23,7 @@ import { deleteImport } from '../db/sweep.ts';
 import type { SpreadsheetFile } from '../readers/types.ts';
 import type { JobHooks } from './hooks.ts';
 import { readerFinding } from './inspectEvidence.ts';
-import { readSheet, type RowSink, type SheetRead } from './readSheet.ts';
+import { readSheet, watchedBy, type RowSink, type SheetRead } from './readSheet.ts';
 import { blockedBy } from './blocking.ts';
 import { allPairs, countAgencies, meetPair, sheetFindings, type MetPairs } from './sheetFindings.ts';
 
@@ -44,6 +44,10 @@ export interface SheetToImport {
   readonly store: RowStore;
   /** Rejects when the original cannot be kept. */
   readonly originalKept: Promise<void>;
+  /** The import it is proposed in place of: the two never count together. */
+  readonly inPlaceOf?: number;
+  /** Sees every row as it is read. */
+  readonly watch?: RowSink;
 }
 
 /** A file of one sheet is the same whatever it is called: the sheet of a CSV file is named after the file. */
@@ -106,14 +110,16 @@ const createSink = (db: Db, entry: SheetToImport, gathering: Gathering): RowSink
   return { begin, take, room: entry.store.room, drained: entry.store.drained };
 };
 
-interface Taken {
+/** A sheet whose rows are in under an import that nobody counts yet. */
+export interface Taken {
   readonly importId: number;
   readonly read: SheetRead;
   readonly findings: readonly Finding[];
   readonly agencies: number;
+  readonly superseded: number;
 }
 
-const outcomeOf = (entry: SheetToImport, { importId, read, findings, agencies }: Taken, superseded: number): ImportOutcome => {
+const outcomeOf = (entry: SheetToImport, { importId, read, findings, agencies, superseded }: Taken): ImportOutcome => {
   const { counts, plan } = read.report;
   return {
     id: importId, file: entry.name, sheet: entry.sheet, layout: plan.layout, periods: [...entry.periods],
@@ -135,24 +141,32 @@ const stepOf = ({ name, sheet, sha256, periods, importedAt }: SheetToImport, imp
   about: { file: name, sheet }, change: { importId, periods }, effect: { rows, together: 1, agencies: null, periods: null },
 });
 
-/** The moment the import exists for everyone. */
-const makeCurrent = (db: Db, entry: SheetToImport, { importId, read, findings, agencies }: Taken): void => {
+/** What is said of an import beside its rows; call it in a transaction. */
+export const writeFacts = (db: Db, { importId, read, findings, agencies }: Taken): void => {
   const { counts, plan } = read.report;
-  const update = db.prepare(
-    `UPDATE imports SET state = 'current', as_at_day = ?, plan = ?, rows_read = ?, rows_kept = ?, rows_refused = ?, rows_skipped = ?,
-       agencies = ? WHERE id = ?`,
-  );
+  writeFindings(db, importId, findings);
+  const skipped = counts.read - counts.data - counts.refused;
+  db.prepare(
+    `UPDATE imports SET as_at_day = ?, plan = ?, rows_read = ?, rows_kept = ?, rows_refused = ?, rows_skipped = ?, agencies = ? WHERE id = ?`,
+  ).run(asAtOf(plan), JSON.stringify(plan), counts.read, counts.data, counts.refused, skipped, agencies, importId);
+};
+
+/** The moment the import exists for everyone. */
+const makeCurrent = (db: Db, entry: SheetToImport, taken: Taken): void => {
+  const { importId, read: { report: { counts, plan } } } = taken;
   db.transaction(() => {
-    writeFindings(db, importId, findings);
-    const skipped = counts.read - counts.data - counts.refused;
-    update.run(asAtOf(plan), JSON.stringify(plan), counts.read, counts.data, counts.refused, skipped, agencies, importId);
+    writeFacts(db, taken);
+    db.prepare("UPDATE imports SET state = 'current' WHERE id = ?").run(importId);
     recordStep(db, stepOf(entry, importId, counts.data));
     rememberRecipe(db, { file: entry.name, plan, choices: entry.choices, at: entry.importedAt });
     countChange(db, 'figures');
   })();
 };
 
-const complete = async (db: Db, entry: SheetToImport, gathering: Gathering, read: SheetRead, hooks: JobHooks): Promise<ImportOutcome> => {
+/** A sheet with its rows in, or why they are not. */
+type TakenOrRefused = { readonly taken: Taken } | { readonly refused: ImportOutcome };
+
+const complete = async (db: Db, entry: SheetToImport, gathering: Gathering, read: SheetRead, hooks: JobHooks): Promise<TakenOrRefused> => {
   const { importId, writer } = gathering;
   if (importId === null || writer === null) throw new AppError('import.unknown', { file: entry.name, sheet: entry.sheet });
   writer.flush();
@@ -164,36 +178,34 @@ const complete = async (db: Db, entry: SheetToImport, gathering: Gathering, read
   const blocked = blockedBy(entry, found);
   if (blocked !== null) {
     deleteImport(db, importId);
-    return nothingKept(entry, { layout: plan.layout, findings: found, error: blocked });
+    return { refused: nothingKept(entry, { layout: plan.layout, findings: found, error: blocked }) };
   }
   if (counts.data === 0) throw new AppError('import.noRows', { file: entry.name, sheet: entry.sheet });
   storeTrackingIds(db, importId, writer.tracking.list());
   // Up to here the import's own rows do not depend on what as-at date it has; superseding does.
   db.prepare('UPDATE imports SET as_at_day = ? WHERE id = ?').run(asAtOf(plan), importId);
-  for (const period of entry.periods) supersede(db, period, importId, hooks.checkCancelled);
+  for (const period of entry.periods) supersede(db, period, importId, hooks.checkCancelled, entry.inPlaceOf);
   const superseded = countSupersededBy(db, importId, entry.periods);
   const findings = superseded === 0 ? found : [...found, { code: 'supersededReports', severity: 'warning' as const, cell: null, params: { count: superseded } }];
-  const taken: Taken = { importId, read, findings, agencies: countAgencies(plan, pairs, directory) };
   await entry.originalKept;
   hooks.checkCancelled();
-  makeCurrent(db, entry, taken);
-  return outcomeOf(entry, taken, superseded);
+  return { taken: { importId, read, findings, superseded, agencies: countAgencies(plan, pairs, directory) } };
 };
 
 /**
- * Imports one sheet and returns what came of it; a sheet that still needs a decision says which. Throws `import.*`, what the reader throws and `job.cancelled`; nothing of the
- * sheet is left then.
+ * Takes a sheet's rows in under an import that nobody counts, and that an interruption leaves nothing of; or says what a person still has
+ * to decide. Throws `import.*`, what the reader throws and `job.cancelled`; nothing of the sheet is left then.
  */
-export const importSheet = async (
+export const takeSheet = async (
   db: Db, entry: SheetToImport, hooks: JobHooks, onProgress: (done: number, total: number, rows: number) => void,
-): Promise<ImportOutcome> => {
+): Promise<TakenOrRefused> => {
   refuseTwice(db, entry);
   const gathering: Gathering = { importId: null, rows: 0, writer: null, pairs: new Map() };
   const periods = entry.periods.map((code) => getPeriod(db, code));
   const context = { statuses: statusMap(db), ...knownNames(db, entry.periods), periods };
   try {
     const reading = { file: entry.file, sheet: entry.index, choices: entry.choices, context };
-    const read = await readSheet(reading, createSink(db, entry, gathering), {
+    const read = await readSheet(reading, watchedBy(entry.watch, createSink(db, entry, gathering)), {
       onProgress: (done, total) => onProgress(done, total, gathering.rows), checkCancelled: hooks.checkCancelled,
     });
     return await complete(db, entry, gathering, read, hooks);
@@ -203,4 +215,19 @@ export const importSheet = async (
     if (gathering.importId !== null) deleteImport(db, gathering.importId);
     throw error;
   }
+};
+
+/** Imports one sheet and returns what came of it; one that still needs a decision says which. Throws what `takeSheet` throws. */
+export const importSheet = async (
+  db: Db, entry: SheetToImport, hooks: JobHooks, onProgress: (done: number, total: number, rows: number) => void,
+): Promise<ImportOutcome> => {
+  const result = await takeSheet(db, entry, hooks, onProgress);
+  if ('refused' in result) return result.refused;
+  try {
+    makeCurrent(db, entry, result.taken);
+  } catch (error) {
+    deleteImport(db, result.taken.importId);
+    throw error;
+  }
+  return outcomeOf(entry, result.taken);
 };

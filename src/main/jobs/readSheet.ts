@@ -18,6 +18,19 @@ export interface RowSink {
   readonly drained?: () => Promise<void>;
 }
 
+/** A sink whose rows another sees go by; it is asked for nothing and holds nothing up. */
+export const watchedBy = (watch: Pick<RowSink, 'begin' | 'take'> | undefined, sink: RowSink): RowSink => (watch === undefined ? sink : {
+  ...sink,
+  begin: (plan) => {
+    sink.begin(plan);
+    watch.begin(plan);
+  },
+  take: (row, reading) => {
+    sink.take(row, reading);
+    watch.take(row, reading);
+  },
+});
+
 export interface SheetReading {
   readonly file: SpreadsheetFile;
   /** Which of the file's sheets. */

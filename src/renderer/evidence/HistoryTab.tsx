@@ -64,7 +64,7 @@ const laterColumns = (words: Words, onOpen: (row: ImportRecord) => void): readon
   },
 ];
 
-const isUndone = (row: ImportRecord): boolean => row.state === 'undone';
+const isOut = (row: ImportRecord): boolean => row.state !== 'current';
 const factColumns = (words: Words, onOpen: (row: ImportRecord) => void): readonly GridColumn<ImportRecord>[] => [
   ...sourceColumns(words),
   ...(['read', 'kept', 'refused', 'skipped'] as const).map((id) => countColumn(id, words)),
@@ -82,11 +82,11 @@ interface Doing {
 }
 
 const columnsOf = (words: Words, { onOpen, onUndo, onReport, canUndo }: Doing): readonly GridColumn<ImportRecord>[] => [
-  ...factColumns(words, onOpen).map((column) => ({ ...column, cellClass: (row: ImportRecord) => (isUndone(row) ? 'import-undone' : '') })),
+  ...factColumns(words, onOpen).map((column) => ({ ...column, cellClass: (row: ImportRecord) => (isOut(row) ? 'import-undone' : '') })),
   {
     id: 'undo', header: '', width: 148, pinned: 'right', isSortable: false, value: (row) => row.state,
-    render: (row) => (isUndone(row)
-      ? <span className="muted">{words.t('evidence.history.undone')}</span>
+    render: (row) => (isOut(row)
+      ? <span className="muted">{words.t(row.state === 'replaced' ? 'replace.replaced' : 'evidence.history.undone')}</span>
       : (
         <span className="import-acts">
           <IconButton icon={Send} label={words.t('back.open', { file: row.file })} onPress={() => onReport(row)} />

@@ -1,6 +1,6 @@
 // The history: every step that moved figures, the newest first, with its time and what it did, and the way back and forth.
 
-import { FileInput, GitMerge, History, Link2, Redo2, Tags, Undo2, type LucideIcon } from 'lucide-react';
+import { FileDiff, FileInput, GitMerge, History, Link2, Redo2, Tags, Undo2, type LucideIcon } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import type { CallOutput } from '../../shared/contract.ts';
 import type { ListedStep } from '../../shared/contract/steps.ts';
@@ -19,7 +19,7 @@ import './steps.css';
 const shownAtFirst = 200;
 
 const icons: Readonly<Record<Step['kind'], LucideIcon>> = {
-  import: FileInput, statusMap: Tags, agencyDecision: Link2, agencyEvent: GitMerge, undo: Undo2, redo: Redo2,
+  import: FileInput, replacement: FileDiff, statusMap: Tags, agencyDecision: Link2, agencyEvent: GitMerge, undo: Undo2, redo: Redo2,
 };
 
 /** What its button does; null for what another step has turned since, and for what is undone for good. */

@@ -14,7 +14,11 @@ export const importRecordSchema = v.object({
   sheet: v.string(),
   layout: v.picklist(layouts),
   periods: v.array(v.string()),
-  state: v.picklist(['current', 'undone']),
+  /** `replaced`: a corrected sheet, `replacedBy`, counts in its place. */
+  state: v.picklist(['current', 'undone', 'replaced']),
+  replacedBy: v.nullable(count),
+  /** The import it came in place of. */
+  replaces: v.nullable(count),
   /** ISO, UTC. */
   importedAt: v.string(),
   titleFacts: titleFactsSchema,

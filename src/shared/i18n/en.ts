@@ -9,6 +9,7 @@ import { evidence } from './en/evidence.ts';
 import { menu } from './en/menu.ts';
 import { recipes } from './en/recipes.ts';
 import { register } from './en/register.ts';
+import { replace } from './en/replace.ts';
 import { reports } from './en/reports.ts';
 import { shell } from './en/shell.ts';
 import { welcome } from './en/welcome.ts';
@@ -36,5 +37,5 @@ import { sheets } from './en/sheets.ts';
 export const en = {
   ...errors, ...jobs, ...cli, ...evidence, ...menu, ...reports, ...shell, ...welcome, ...agencies, ...commitment, ...overview,
   ...scenarios, ...workbook, ...sheets, ...plan, ...whatIf, ...speed, ...summary, ...workingDays, ...explain, ...seals, ...comments, ...matrix, ...reportBack, ...mending, ...findings, ...recipes, ...register, ...pace, ...charts, ...history,
-  ...presenting,
+  ...presenting, ...replace,
 } as const;

@@ -10,6 +10,7 @@ import { evidence } from './id/evidence.ts';
 import { menu } from './id/menu.ts';
 import { recipes } from './id/recipes.ts';
 import { register } from './id/register.ts';
+import { replace } from './id/replace.ts';
 import { reports } from './id/reports.ts';
 import { shell } from './id/shell.ts';
 import { welcome } from './id/welcome.ts';
@@ -37,5 +38,5 @@ import { sheets } from './id/sheets.ts';
 export const id: Readonly<Record<keyof typeof en, string>> = {
   ...errors, ...jobs, ...cli, ...evidence, ...menu, ...reports, ...shell, ...welcome, ...agencies, ...commitment, ...overview,
   ...scenarios, ...workbook, ...sheets, ...plan, ...whatIf, ...speed, ...summary, ...workingDays, ...explain, ...seals, ...comments, ...matrix, ...reportBack, ...mending, ...findings, ...recipes, ...register, ...pace, ...charts, ...history,
-  ...presenting,
+  ...presenting, ...replace,
 };

@@ -14,6 +14,7 @@ export const history = {
   'history.older': 'Show {count} older steps',
   'step.import': 'Imported {file}, sheet {sheet}',
   'step.importFile': 'Imported {file}',
+  'step.replacement': 'Replaced {old} by {file}',
   'step.statusMap': 'Status word “{word}”: {from} → {to}',
   'step.statusMapFirst': 'Status word “{word}” means {to}',
   'step.agencyDecision': '“{name}” is {to}',

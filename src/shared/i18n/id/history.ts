@@ -16,6 +16,7 @@ export const history: Readonly<Record<keyof typeof english, string>> = {
   'history.older': 'Tampilkan {count} langkah lama',
   'step.import': 'Impor {file}, lembar {sheet}',
   'step.importFile': 'Impor {file}',
+  'step.replacement': 'Ganti {old} dengan {file}',
   'step.statusMap': 'Kata status “{word}”: {from} → {to}',
   'step.statusMapFirst': 'Kata status “{word}” berarti {to}',
   'step.agencyDecision': '“{name}” adalah {to}',

@@ -1,0 +1,37 @@
+// Mengganti impor dengan berkas perbaikan: perbedaannya dalam kata-kata, di layar dan di baris perintah.
+
+import type { replace as english } from '../en/replace.ts';
+
+export const replace: Readonly<Record<keyof typeof english, string>> = {
+  'replace.title': '{file}, lembar {sheet}, di samping impor {import} ({old})',
+  'replace.rows': 'Baris: {changed} berubah, {added} bertambah, {removed} hilang, {same} sama',
+  'replace.cells': 'Sel: {changed} berubah, {added} bertambah, {removed} hilang',
+  'replace.columnAdded': 'Kolom baru {column} “{header}”',
+  'replace.columnRemoved': 'Kolom {column} “{header}” tidak ada lagi',
+  'replace.milestones': 'Tonggak',
+  'replace.flips': 'Instansi yang berubah penilaian',
+  'replace.changedCells': 'Sel yang berubah',
+  'replace.addedRows': 'Baris yang bertambah',
+  'replace.removedRows': 'Baris yang hilang',
+  'replace.more': '… dan {count} lagi; --json memuat lebih banyak',
+  'replace.yes': 'ya',
+  'replace.no': 'tidak',
+  'replace.named.newly': 'baru disebut',
+  'replace.named.noLonger': 'tidak disebut lagi',
+  'replace.kind.changed': 'berubah',
+  'replace.kind.added': 'bertambah',
+  'replace.kind.removed': 'hilang',
+  'replace.done': 'Impor {new} kini berlaku menggantikan impor {old}. Keduanya tetap ada di riwayat.',
+  'replace.notDone': 'Tidak ada yang diubah. Tambahkan --accept untuk mengganti.',
+  'replace.replaced': 'diganti',
+  'replace.replacedBy': 'Diganti oleh {file}',
+  'job.comparing': 'Membandingkan dengan {file}',
+  'job.difference': 'Membandingkan berkas perbaikan',
+  'job.replace': 'Mengganti',
+  'job.drop': 'Melepas berkas perbaikan',
+  'error.replace.notCurrent': 'Impor {import} tidak sedang berlaku: nomornya tidak ada, sudah dibatalkan, atau sudah diganti. Riwayat memuat yang berlaku.',
+  'error.replace.sameFile': '“{file}” sama persis dengan berkas asal impor {import}. Tidak ada yang perlu diganti.',
+  'error.replace.whichSheet': '“{file}” tidak punya lembar “{sheet}”, dan lebih dari satu lembar mungkin dimaksud. Pilih salah satu: {sheets}.',
+  'error.replace.unknown': 'Tidak ada berkas perbaikan yang menunggu dengan nomor impor {import}. Tampilkan perbedaannya sekali lagi.',
+  'error.replace.outdated': 'Data berubah sejak perbedaan ini ditampilkan. Tampilkan lagi perbedaan dengan impor {import} sebelum menerimanya.',
+};
