@@ -66,7 +66,7 @@ const rowsOf = (language: Language, kind: Step['kind'], rows: number): string =>
 const figures = ['counted', 'received', 'followedUp', 'completed', 'disclosed'] as const;
 
 /** `B18: received 1,200 → 1,294, completed 400 → 431`; figures that stayed are left out. */
-const periodOf = (language: Language, effect: PeriodEffect): string => {
+export const periodWords = (language: Language, effect: PeriodEffect): string => {
   const shown = (value: number | null): string => (value === null ? '–' : formatCount(value, language));
   const changed = figures.filter((figure) => effect[figure].before !== effect[figure].after).map((figure) =>
     t(language, `effect.${figure}`, { before: shown(effect[figure].before), after: shown(effect[figure].after) }));
@@ -87,7 +87,7 @@ export const effectWords = (language: Language, { kind, effect }: Pick<Step, 'ki
   const counts = countsOf(language, kind, effect);
   return [
     ...(counts.length === 0 ? [] : [counts.join(' · ')]),
-    ...(effect.periods ?? []).map((period) => periodOf(language, period)),
+    ...(effect.periods ?? []).map((period) => periodWords(language, period)),
     ...(effect.together > 1 && effect.periods !== null && effect.periods.length > 0 ? [t(language, 'effect.together', { count: effect.together })] : []),
   ];
 };

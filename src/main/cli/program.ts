@@ -7,6 +7,7 @@ import { agencyTypes } from '../../shared/domain.ts';
 import { planTargets } from '../../shared/scoring/plan/types.ts';
 import { layouts } from '../../shared/tabular/plan.ts';
 import { atDesk, type Desk } from './desk.ts';
+import { registerCommands } from './registerCommands.ts';
 import type { CommonOptions, Report, Terminal } from './io.ts';
 import { drawCharts } from './commands/drawCharts.ts';
 import { explainAgency } from './commands/explain.ts';
@@ -170,6 +171,7 @@ export const buildProgram = (terminal: Terminal, done: (hasFailed: boolean) => v
     .option('--sheet <name>', 'which of its sheets; the one of the same name otherwise')
     .option('--take <code>', 'take findings of this code as they are (again for more)', collect, []), replaceImport);
   does(onProject(command('findings', 'list all open findings')), listFindings);
+  registerCommands({ onProject: (name, description) => onProject(command(name, description)), does });
   does(underScenario(command('score', 'score a period')), scorePeriod);
   does(onProject(command('explain', "trace an agency's figures to file, sheet and rows"))
     .requiredOption('--agency <name>', 'as the evidence or the register names it')

@@ -37,8 +37,8 @@ const openTest = (db: Db): ((finding: Finding, periods: readonly string[]) => bo
   };
 };
 
-/** Names that were unknown when a sheet came in and still are: counting the periods finds their reports again. */
-const sameName = new Map([['agencyNotCounted', 'unknownAgency'], ['splitNotDecided', 'splitAgency']]);
+/** What was found when a sheet came in and still holds: counting the periods finds it again. */
+const sameName = new Map([['agencyNotCounted', 'unknownAgency'], ['splitNotDecided', 'splitAgency'], ['agencyTwice', 'agencyTwice']]);
 
 const isSaid = (open: readonly Finding[], { code, params }: Finding): boolean =>
   open.some((other) => other.code === sameName.get(code) && other.params['name'] === params['name']);

@@ -22,6 +22,8 @@ export interface AgencySummary {
   readonly asAt: Day;
   /** As printed; null where the summary has none. */
   readonly meanDays: number | null;
+  /** A row of the same sheet that this one took the place of, because both names turned out to be one agency; null otherwise. */
+  readonly insteadOf: { readonly name: string; readonly row: number } | null;
   /** Agencies merged into this one whose own figures are summed in it, with how many reports each received; empty for one never merged. */
   readonly parts: readonly { readonly name: string; readonly received: number }[];
 }
@@ -29,6 +31,8 @@ export interface AgencySummary {
 /** What one name's figures are, before mergers. */
 interface Part extends Omit<AgencySummary, 'tally' | 'parts'> {
   readonly key: string;
+  /** The name in the sheet. */
+  readonly written: string;
   readonly counts: KnownCounts;
 }
 
@@ -72,7 +76,9 @@ const agencyParts = (db: Db, sources: readonly Source[], directory: Directory, n
         continue;
       }
       const { key, name, part } = agency;
-      found.set(part, { key, name, type: row.type, counts: countsOf(row), importId: id, row: rowOf(row.id), asAt, meanDays: row.mean_days });
+      const before = found.get(part);
+      const insteadOf = before?.importId === id && before.row !== null ? { name: before.written, row: before.row } : null;
+      found.set(part, { key, written: row.name, insteadOf, name, type: row.type, counts: countsOf(row), importId: id, row: rowOf(row.id), asAt, meanDays: row.mean_days });
     }
   }
   return found;
@@ -149,7 +155,7 @@ const statusParts = (db: Db, period: Period, sources: readonly Source[], directo
     const [newest, first] = [newestOf(slices), slices[0]];
     if (newest === null || first === undefined) continue;
     const { key, name } = first;
-    found.set(part, { key, name, type: null, counts: sumOf(slices), importId: newest.id, row: null, asAt: newest.asAt, meanDays: null });
+    found.set(part, { key, written: name, insteadOf: null, name, type: null, counts: sumOf(slices), importId: newest.id, row: null, asAt: newest.asAt, meanDays: null });
   }
   return found;
 };
@@ -160,7 +166,7 @@ const isNewer = (a: Part, b: Part): boolean => a.asAt > b.asAt || (a.asAt === b.
 const together = (parts: readonly Part[], directory: Directory): AgencySummary | null => {
   const newest = parts.reduce<Part | null>((best, part) => (best === null || isNewer(part, best) ? part : best), null);
   if (newest === null) return null;
-  const { counts, key: _, ...rest } = newest;
+  const { counts, key: _key, written: _written, ...rest } = newest;
   if (parts.length === 1) return { ...rest, tally: tallyOf(counts), parts: [] };
   return {
     ...rest, name: directory.register.get(newest.key)?.name ?? newest.name, tally: tallyOf(sumOfCounts(parts.map((part) => part.counts))), row: null,

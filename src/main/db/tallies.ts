@@ -2,7 +2,7 @@
 // a million reports opens at once; made anew when the data changed.
 
 import type { Commitment, Finding, Period } from '../../shared/domain.ts';
-import { agencyTypeOf } from '../../shared/tabular/agencies.ts';
+import { agencyKey, agencyTypeOf } from '../../shared/tabular/agencies.ts';
 import type { AgencyInput, ScoreInputs } from '../../shared/scoring/types.ts';
 import { cellAddress } from '../../shared/tabular/cells.ts';
 import { directoryOf, type Directory } from './agencies.ts';
@@ -101,6 +101,16 @@ const differences = ({ records, summaries }: Evidence, period: Period, sources: 
     return [{ importId, finding: { code, severity: 'warning', cell, params } }];
   });
 
+/** Two rows of one summary that a later decision made one agency's: the last counts, as it would have been said at the import. */
+const twiceInSheet = ({ summaries }: Evidence, sources: readonly Source[]): PeriodFinding[] =>
+  [...summaries.values()].flatMap(({ name, insteadOf, importId, row }) => {
+    const source = sources.find(({ id }) => id === importId);
+    if (insteadOf === null || source === undefined || agencyKey(insteadOf.name) === agencyKey(name)) return [];
+    const cell = cellOf(source, 'agency', row);
+    const params = { name, other: insteadOf.name, otherCell: cellOf(source, 'agency', insteadOf.row) ?? '' };
+    return [{ importId, finding: { code: 'agencyTwice', severity: 'warning', cell, params } }];
+  });
+
 /** An agency whose figures are the sum of what was handed in for those merged into it, and perhaps for itself: a person sees of whom. */
 const mergedTogether = ({ summaries }: Evidence, period: Period): PeriodFinding[] =>
   [...summaries.values()].flatMap(({ name, parts, importId, tally }) => {
@@ -135,7 +145,7 @@ const compute = (db: Db, code: string, directory: Directory): Computed => {
       ...workingDaysOf(db, records),
     },
     findings: [
-      ...differences(evidence, period, sources), ...mergedTogether(evidence, period), ...nobodysFindings(nobodys.list(), directory, code),
+      ...differences(evidence, period, sources), ...mergedTogether(evidence, period), ...twiceInSheet(evidence, sources), ...nobodysFindings(nobodys.list(), directory, code),
       ...fallen(db, figuresOf(period, evidence, sources, scored)), ...records.findings,
     ],
   };

@@ -227,6 +227,16 @@ test('evidence that came in before the register is listed too once its names are
   expect(await counted('B18')).toContainEqual(['Kabupaten Nun', 2]);
 });
 
+test('two rows of a summary that a decision makes one agency’s are said: one of them no longer counts', async () => {
+  await comeIn('daftar.csv', registerCsv(four), []);
+  await comeIn('rekap.csv', summaryCsv([['Kab. Alfa', 10, 0, 9], ['Kabupaten Alfaa', 7, 0, 7]]), ['B18'], ['unknownAgency']);
+  await bench.call('agency.decide', { name: 'Kabupaten Alfaa', agency: 'Kabupaten Alfa' });
+  expect(await counted('B18')).toContainEqual(['Kabupaten Alfa', 7]);
+  expect((await bench.call('evidence.findings', {})).map(({ finding }) => finding)).toMatchObject([
+    { code: 'agencyTwice', cell: 'A3', params: { other: 'Kab. Alfa', otherCell: 'A2' } },
+  ]);
+});
+
 test('a decision keeps who made it and when, as typed once for the project', async () => {
   await comeIn('daftar.csv', registerCsv(four), []);
   expect(await bench.call('decider.get', {})).toEqual({ name: '' });

@@ -39,5 +39,14 @@ export const register = {
   'event.add': '{after} on the register',
   'event.remove': '{before} no longer on the register',
   'event.since': '{what}, since {since}',
+  'decide.milestone': '{milestone} {before} → {after}',
+  'decide.verdict': '{moved}, {before} → {after}',
+  'decide.onlyTried': 'Only tried, nothing was changed:',
+  'unresolved.head': '{period}: names on no register: {names}, reports not counted: {reports}',
+  'unresolved.name': '“{name}”, reports: {reports}',
+  'unresolved.split': 'split into {into} on {since}',
+  'unresolved.ifAdded': 'if added: {effect}',
+  'unresolved.none': 'Every name in the evidence is an agency’s.',
+
   'step.agencyEventTaken': 'No longer noted: {what}',
 } as const;

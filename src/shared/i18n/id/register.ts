@@ -41,5 +41,14 @@ export const register: Readonly<Record<keyof typeof english, string>> = {
   'event.add': '{after} masuk daftar instansi',
   'event.remove': '{before} keluar dari daftar instansi',
   'event.since': '{what}, sejak {since}',
+  'decide.milestone': '{milestone} {before} → {after}',
+  'decide.verdict': '{moved}, {before} → {after}',
+  'decide.onlyTried': 'Hanya dicoba, tidak ada yang diubah:',
+  'unresolved.head': '{period}: {names} nama tidak ada di daftar instansi, {reports} laporan tidak terhitung',
+  'unresolved.name': '“{name}”: {reports} laporan',
+  'unresolved.split': 'dipecah menjadi {into} pada {since}',
+  'unresolved.ifAdded': 'bila ditambahkan: {effect}',
+  'unresolved.none': 'Semua nama dalam data dukung sudah jelas instansinya.',
+
   'step.agencyEventTaken': 'Tidak lagi tercatat: {what}',
 };
