@@ -142,6 +142,17 @@ test('a doubt about a column marks its header beside the cell it shows', async (
   expect(marks['B2']?.note).toContain('day/month and as month/day');
 });
 
+test('of thousands of faults every cell is marked, the first thousand carry a comment, and the list says so', async () => {
+  const rows = Array.from({ length: 3_000 }, (_, at) => ({ id: String(at), received: '31/02/2022' }));
+  const outcome = await reportFile(bench.write('salah.csv', recordsCsv(rows)), ['salah']);
+  expect(outcome).toMatchObject({ findings: 1, marked: 3_000, notes: 1_000 });
+  const list = listIn(copyPath());
+  expect(list.find(([first]) => first === 1)).toEqual([
+    1, 'salah', 'B2', 'Please check', '31/02/2022', expect.any(String), expect.any(String), 3_000, expect.stringMatching(/^B3, B4, .*B14 and more$/),
+  ]);
+  expect(list.flat().join(' ')).toContain('Only the first 1,000 marked cells');
+});
+
 test('the original is never written over, and a stopped job leaves what stood there', async () => {
   const path = await writeSenderBook(bench.folder);
   const before = readFileSync(path);

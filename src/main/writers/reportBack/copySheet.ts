@@ -17,8 +17,8 @@ import { senderWords } from './words.ts';
 
 /** The last row of Excel's grid. */
 export const lastRow = 1_048_576;
-/** Comments a sheet carries: spreadsheet programs open tens of thousands of them slowly or not at all. */
-export const mostNotes = 2_000;
+/** Comments a sheet carries: each is a drawing to a spreadsheet program, whose numbers for them come in blocks of 1,024. */
+export const mostNotes = 1_000;
 /** Cells the list names beside the first one of many alike. */
 export const mostNamed = 12;
 /** Letters of a cell's text the list repeats. */
