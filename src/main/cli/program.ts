@@ -3,6 +3,7 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { chartIds, type ChartId } from '../../shared/charts/evaluationCharts.ts';
 import { mostScale, pictureFormats, type PictureFormat } from '../../shared/charts/pictures.ts';
+import { commentAbouts } from '../../shared/contract/comments.ts';
 import { agencyTypes } from '../../shared/domain.ts';
 import { planTargets } from '../../shared/scoring/plan/types.ts';
 import { layouts } from '../../shared/tabular/plan.ts';
@@ -23,6 +24,8 @@ import { compareScenarios } from './commands/compareScenarios.ts';
 import { shareScenarios, takeScenarios } from './commands/scenarioFiles.ts';
 import { reportBack } from './commands/reportBack.ts';
 import { replaceImport } from './commands/replace.ts';
+import { addComment, listComments, removeComment } from './commands/comments.ts';
+import { answers, checkAnswers, setCell, showMatrix } from './commands/matrix.ts';
 import { listRecipes, removeRecipe, renameRecipe } from './commands/recipes.ts';
 import { listScenarios, removeScenario, renameScenario, saveScenario } from './commands/scenarios.ts';
 import { scorePeriod } from './commands/scorePeriod.ts';
@@ -193,6 +196,24 @@ export const buildProgram = (terminal: Terminal, done: (hasFailed: boolean) => v
   does(recipe.command('list').description('list them, the latest used first'), listRecipes);
   does(recipe.command('rename').description('give one another name').argument('<name>').argument('<to>'), renameRecipe);
   does(recipe.command('remove').description('forget one').argument('<name>'), removeRecipe);
+
+  const comments = onProject(command('comments', 'what was written about milestones, their evidence and agencies'));
+  does(comments.command('list', { isDefault: true }).description('list them, the newest first')
+    .addOption(new Option('--about <what>', 'only about these').choices([...commentAbouts]))
+    .option('--on <subject>', "only on this: m1, m1/B06 or an agency's name"), listComments);
+  does(comments.command('add').description('write one; it is kept with the time')
+    .argument('<subject>', "a milestone (m1), its evidence for a period (m1/B06), or an agency's name").argument('<text>'), addComment);
+  does(comments.command('remove').description('delete one').argument('<id>', 'its number', wholeNumber), removeComment);
+
+  const matrix = onProject(command('matrix', "how far each milestone's evidence for each period has come"));
+  does(matrix.command('show', { isDefault: true }).description('show all of it'), showMatrix);
+  does(matrix.command('set').description('keep what was found of one cell; what is not named stays').argument('<cell>', 'm1/B06')
+    .addOption(new Option('--received <answer>', 'it came another way than as an imported file').choices([...answers]))
+    .addOption(new Option('--administrative <outcome>', 'the administrative check').choices([...checkAnswers]))
+    .addOption(new Option('--substantive <outcome>', 'the substantive check').choices([...checkAnswers]))
+    .addOption(new Option('--accepted <answer>', 'the evidence is accepted; needs both checks passed').choices([...answers]))
+    .option('--note <text>', 'what was found')
+    .option('--by <name>', 'who is responsible'), setCell);
 
   const scenario = onProject(command('scenario', 'named sets of parameters and interventions'));
   does(scenario.command('list').description('list them with what they change'), listScenarios);

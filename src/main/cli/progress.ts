@@ -1,7 +1,8 @@
-// Waits for a job and shows how far it is: a bar on a terminal, a plain line for every tenth otherwise. Ctrl+C cancels it.
+// Waits for a job and shows how far it is and how long it still takes: a bar on a terminal, a plain line for every tenth otherwise. Ctrl+C cancels it.
 
 import type { Language, Message } from '../../shared/domain.ts';
 import { AppError, errorCodes, type ErrorCode } from '../../shared/errors.ts';
+import { remainingText } from '../../shared/i18n/remaining.ts';
 import { say, t } from '../../shared/i18n/t.ts';
 import type { Job, JobKind, JobResult } from '../../shared/jobs.ts';
 import type { Terminal } from './io.ts';
@@ -12,6 +13,9 @@ const tenth = (job: Job): number | null => (job.total === null || job.total === 
 
 const sentence = (message: Message | null, language: Language): string =>
   message === null ? '' : say(language, 'job', message.code, message.params);
+
+/** The parts that have something to say. */
+const joined = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join(' · ');
 
 const bar = (job: Job): string => {
   const share = job.total === null || job.total === 0 ? 0 : Math.min(1, job.done / job.total);
@@ -25,7 +29,7 @@ export const progressTeller = (terminal: Terminal, language: Language): ((job: J
   return (job) => {
     if (job.state === 'queued') return;
     if (terminal.isTerminal) {
-      terminal.err(job.state === 'running' ? `\r\u001B[2K${bar(job)} ${sentence(job.message, language)}` : '\r\u001B[2K');
+      terminal.err(job.state === 'running' ? `\r\u001B[2K${bar(job)} ${joined(sentence(job.message, language), remainingText(job.remaining, language))}` : '\r\u001B[2K');
       return;
     }
     // How many rows it is at changes with every telling; a line is due when something else does.
@@ -33,7 +37,8 @@ export const progressTeller = (terminal: Terminal, language: Language): ((job: J
     const mark = `${job.message?.code ?? ''} ${JSON.stringify(about)} ${tenth(job) ?? ''}`;
     if (job.state !== 'running' || job.message === null || mark === told) return;
     told = mark;
-    terminal.err(`${sentence(job.message, language)}${tenth(job) === null ? '' : ` · ${(tenth(job) ?? 0) * 10} %`}\n`);
+    const share = tenth(job);
+    terminal.err(`${joined(sentence(job.message, language), share === null ? '' : `${share * 10} %`, remainingText(job.remaining, language))}\n`);
   };
 };
 

@@ -2,7 +2,7 @@
 
 import { Check, X } from 'lucide-react';
 import { useJobs } from '../state/jobs.ts';
-import { remainingText } from '../state/remaining.ts';
+import { remainingText } from '../../shared/i18n/remaining.ts';
 import { useWords } from '../state/words.ts';
 import { Button } from '../ui/Button.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
@@ -54,7 +54,7 @@ const Importing = ({ jobId }: { readonly jobId: string | null }) => {
   return (
     <div className="import-running" role="status">
       <span className="small">{message === null ? t('evidence.importing') : say('job', message.code, message.params)}</span>
-      <span className="muted small number">{remainingText(remaining, words)}</span>
+      <span className="muted small number">{remainingText(remaining, words.language)}</span>
       <Progress label={t('evidence.importing')} share={share} />
       <Button icon={X} isDisabled={jobId === null} onPress={cancelImport}>{t('evidence.cancelImport')}</Button>
     </div>

@@ -5,7 +5,7 @@ import type { Project } from '../../shared/contract/project.ts';
 import type { Job } from '../../shared/jobs.ts';
 import { cancelJob, runningJobs, useJobs } from '../state/jobs.ts';
 import { usePeriod } from '../state/project.ts';
-import { remainingText } from '../state/remaining.ts';
+import { remainingText } from '../../shared/i18n/remaining.ts';
 import { useWindow } from '../state/window.ts';
 import { useWords, type Words } from '../state/words.ts';
 import { IconButton } from '../ui/IconButton.tsx';
@@ -23,7 +23,7 @@ const RunningJob = ({ job }: { readonly job: Job }) => {
       <span className="status-job-name">{name}</span>
       <Progress label={name} share={share} />
       <span className="number">{share === null ? words.count(job.done) : words.percent(share * 100, 0)}</span>
-      <span className="muted number">{remainingText(job.remaining, words)}</span>
+      <span className="muted number">{remainingText(job.remaining, words.language)}</span>
       <IconButton icon={X} size="small" label={words.t('shell.cancelJob', { name })} onPress={() => cancelJob(job.id)} />
     </span>
   );
