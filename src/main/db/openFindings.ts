@@ -43,21 +43,32 @@ const sameName = new Map([['agencyNotCounted', 'unknownAgency'], ['splitNotDecid
 const isSaid = (open: readonly Finding[], { code, params }: Finding): boolean =>
   open.some((other) => other.code === sameName.get(code) && other.params['name'] === params['name']);
 
-/** What counting each period found, by import: the findings no single sheet shows. */
-export const findingsByImport = (db: Db): ReadonlyMap<number, Finding[]> => {
+const wordOf = ({ code, params }: Finding): string | null => (code === 'unknownStatus' ? statusKey(String(params['word'] ?? '')) : null);
+
+/** A word without a meaning is said once an import: where its sheet found it, else of the first period it was counted in. */
+const wordsSaidOnce = (findings: readonly Finding[]): Finding[] =>
+  findings.filter((finding, at) => wordOf(finding) === null || findings.findIndex((other) => wordOf(other) === wordOf(finding)) === at);
+
+/** What counting each period found, by import. */
+const countedByImport = (db: Db): ReadonlyMap<number, Finding[]> => {
   const all = listPeriods(db).flatMap(({ code }) => [...periodFindings(db, code)]);
   return new Map([...Map.groupBy(all, ({ importId }) => importId)].map(([id, found]) => [id, found.map(({ finding }) => finding)]));
 };
 
+/** The findings no single sheet shows: a sheet that is read again says at its cells which words have no meaning. */
+export const findingsByImport = (db: Db): ReadonlyMap<number, Finding[]> =>
+  new Map([...countedByImport(db)].map(([id, found]) => [id, found.filter((finding) => wordOf(finding) === null)]));
+
 /** All open findings of current imports, in the order they came in. */
 export const openFindings = (db: Db): CallOutput<'evidence.findings'> => {
   const isOpen = openTest(db);
-  const counted = findingsByImport(db);
+  const counted = countedByImport(db);
   const imports = db.prepare<[], Origin>("SELECT id, file_name AS file, sheet FROM imports WHERE state = 'current' ORDER BY id").all();
   return imports.flatMap(({ id, file, sheet }) => {
     const periods = periodsOf(db, id);
     const open = findingsOf(db, id).filter((finding) => isOpen(finding, periods));
-    return [...open, ...(counted.get(id) ?? []).filter((finding) => !isSaid(open, finding))].map((finding) => ({ importId: id, file, sheet, periods, finding }));
+    const all = wordsSaidOnce([...open, ...(counted.get(id) ?? []).filter((finding) => !isSaid(open, finding))]);
+    return all.map((finding) => ({ importId: id, file, sheet, periods, finding }));
   });
 };
 

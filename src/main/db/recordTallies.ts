@@ -10,11 +10,11 @@ import { agencyFinder, topmostName, type Directory } from './agencies.ts';
 import { readDictionary } from './dictionary.ts';
 import type { Source } from './imports.ts';
 import { hasFollowUps, openSpeedPass, type GroupOf, type SpeedPass } from './recordSpeeds.ts';
-import type { Nobodys } from './nobodys.ts';
 import { readKinds } from './reportKinds.ts';
 import { inWindow, rangesOf, supersededIds, wholeRange } from './recordRows.ts';
 import type { Db } from './sqlite.ts';
 import { statusMeanings } from './statuses.ts';
+import type { Unsettled } from './unsettledWords.ts';
 
 /** One number a group, because SQL sorts one faster than three; and the count. */
 type Group = readonly [number, number];
@@ -111,17 +111,17 @@ const openMeanings = (db: Db, directory: Directory) => {
       const agency = kind === undefined ? null : find(kind.unitId, kind.parentId);
       const nameOf = (id: number | null | undefined): string | null => names.get(id ?? 0) ?? null;
       const name = agency?.name ?? topmostName({ unit: nameOf(kind?.unitId), parent: nameOf(kind?.parentId), title: source.plan.titleFacts.agency });
-      return { agency, name, class: kind?.class ?? 'unclassified', meaning } as const;
+      return { agency, name, class: kind?.class ?? 'unclassified', meaning, statusId: kind?.statusId ?? null } as const;
     };
   };
 };
 
 /**
  * The tally of every agency that records name, and its speed where any export of the period says it. Reports whose agency is on no
- * register go to `nobodys`.
+ * register go to `nobodys`, status words nobody mapped to `words`.
  */
 export const recordTallies = (
-  db: Db, period: Period, sources: readonly Source[], directory: Directory, nobodys: Nobodys,
+  db: Db, period: Period, sources: readonly Source[], directory: Directory, { nobodys, words }: Unsettled,
 ): PeriodRecords => {
   const records = sources.filter(({ layout }) => layout === 'records');
   const pass = records.some(hasFollowUps) ? openSpeedPass(db, period) : null;
@@ -135,7 +135,8 @@ export const recordTallies = (
     };
     for (const [group, count] of pass?.walk(source, speedGroup) ?? groupsOf(db, source, period)) {
       const { kindId, closedLate, follow } = groupOf(group);
-      const { agency, name, meaning } = meaningOf(kindId, closedLate, follow);
+      const { agency, name, meaning, statusId } = meaningOf(kindId, closedLate, follow);
+      words.add(source.id, statusId, count);
       if (agency === null) {
         if (name !== null) nobodys.add(source.id, name, count);
         continue;

@@ -7,10 +7,11 @@ import { sumOfCounts, tallyOf, type KnownCounts } from '../../shared/scoring/tal
 import type { Tally } from '../../shared/scoring/types.ts';
 import type { Directory } from './agencies.ts';
 import type { Source } from './imports.ts';
-import { openNobodys, type Nobodys } from './nobodys.ts';
+import type { Nobodys } from './nobodys.ts';
 import { idRange, rowOf } from './rowIds.ts';
 import type { Db } from './sqlite.ts';
 import { statusMeanings } from './statuses.ts';
+import type { Unsettled } from './unsettledWords.ts';
 
 export interface AgencySummary {
   readonly name: string;
@@ -110,7 +111,9 @@ interface Slice {
   readonly states: Map<ReportState | null, number>;
 }
 
-const slicesOf = (db: Db, period: Period, sources: readonly Source[], directory: Directory, nobodys: Nobodys): Map<string, Slice> => {
+const slicesOf = (
+  db: Db, period: Period, sources: readonly Source[], directory: Directory, { nobodys, words }: Unsettled,
+): Map<string, Slice> => {
   const select = db.prepare<[number, number], CountRow>(
     `SELECT agency_names.name, status_id, count, month, year
      FROM status_counts JOIN agency_names ON agency_names.id = name_id WHERE status_counts.id BETWEEN ? AND ?`,
@@ -120,6 +123,7 @@ const slicesOf = (db: Db, period: Period, sources: readonly Source[], directory:
   for (const source of sources.filter(({ layout }) => layout === 'statusSummary')) {
     for (const row of select.all(...idRange(source.id)).filter((candidate) => countsInWindow(candidate, period))) {
       const agency = directory.resolve({ unit: row.name, parent: null, title: null });
+      words.add(source.id, row.status_id, 1);
       if (agency === null) {
         nobodys.add(source.id, row.name, row.count);
         continue;
@@ -148,8 +152,8 @@ const sumOf = (slices: readonly Slice[]): KnownCounts => {
 const newestOf = (slices: readonly Slice[]): Source | null =>
   slices.reduce<Source | null>((newest, { source }) => (newest === null || source.asAt >= newest.asAt ? source : newest), null);
 
-const statusParts = (db: Db, period: Period, sources: readonly Source[], directory: Directory, nobodys: Nobodys): Map<string, Part> => {
-  const byPart = Map.groupBy(slicesOf(db, period, sources, directory, nobodys).values(), ({ part }) => part);
+const statusParts = (db: Db, period: Period, sources: readonly Source[], directory: Directory, unsettled: Unsettled): Map<string, Part> => {
+  const byPart = Map.groupBy(slicesOf(db, period, sources, directory, unsettled).values(), ({ part }) => part);
   const found = new Map<string, Part>();
   for (const [part, slices] of byPart) {
     const [newest, first] = [newestOf(slices), slices[0]];
@@ -176,13 +180,13 @@ const together = (parts: readonly Part[], directory: Directory): AgencySummary |
 
 /**
  * By agency key. A name in both kinds of summary is scored by the newer file; agencies that were merged are summed. Rows whose agency
- * is on no register go to `nobodys`.
+ * is on no register go to `nobodys`, status words nobody mapped to `words`.
  */
 export const summaryTallies = (
-  db: Db, period: Period, sources: readonly Source[], directory: Directory, nobodys: Nobodys = openNobodys(),
+  db: Db, period: Period, sources: readonly Source[], directory: Directory, unsettled: Unsettled,
 ): ReadonlyMap<string, AgencySummary> => {
-  const parts = agencyParts(db, sources, directory, nobodys);
-  for (const [part, summary] of statusParts(db, period, sources, directory, nobodys)) {
+  const parts = agencyParts(db, sources, directory, unsettled.nobodys);
+  for (const [part, summary] of statusParts(db, period, sources, directory, unsettled)) {
     const other = parts.get(part);
     if (other === undefined || isNewer(summary, other)) parts.set(part, summary);
   }

@@ -11,11 +11,12 @@ import { earlierPeriodOf, fellSince, type PeriodFigures } from './earlierPeriod.
 import { readFact } from './facts.ts';
 import { holidayTable } from './holidays.ts';
 import { sourcesOf, type Source } from './imports.ts';
-import { nobodysFindings, openNobodys } from './nobodys.ts';
+import { nobodysFindings } from './nobodys.ts';
 import { getPeriod, listPeriods } from './periods.ts';
 import { recordTallies, type AgencyRecords, type PeriodRecords } from './recordTallies.ts';
 import type { Db } from './sqlite.ts';
 import { summaryTallies, type AgencySummary } from './summaryTallies.ts';
+import { openUnsettled } from './unsettledWords.ts';
 
 /** A difference found while counting, at the import whose figures it concerns. */
 export interface PeriodFinding {
@@ -82,7 +83,7 @@ const fallen = (db: Db, now: PeriodFigures): PeriodFinding[] => {
   if (period === null) return [];
   const { agencies } = computed(db, period.code).inputs;
   const sources = sourcesOf(db, period.code);
-  const summaries = summaryTallies(db, period, sources, directoryOf(db, [period.code]));
+  const summaries = summaryTallies(db, period, sources, directoryOf(db, [period.code]), openUnsettled(db));
   const newest = sources.findLast(({ layout }) => layout === 'records');
   const places = placesIn({ records: new Map(), summaries }, sources, new Map(agencies.map((agency) => [agency.key, agency])));
   const ofRecords = newest === undefined ? null : { importId: newest.id, cell: null, text: `${newest.file} ${newest.sheet}` };
@@ -129,10 +130,10 @@ const workingDaysOf = (db: Db, { byAgency }: PeriodRecords): Pick<ScoreInputs, '
 const compute = (db: Db, code: string, directory: Directory): Computed => {
   const period = getPeriod(db, code);
   const sources = sourcesOf(db, code);
-  const nobodys = openNobodys();
-  const records = recordTallies(db, period, sources, directory, nobodys);
+  const unsettled = openUnsettled(db);
+  const records = recordTallies(db, period, sources, directory, unsettled);
   const evidence: Evidence = {
-    records: records.byAgency, summaries: summaryTallies(db, period, sources, directory, nobodys),
+    records: records.byAgency, summaries: summaryTallies(db, period, sources, directory, unsettled),
   };
   const agencies = directory.hasRegister ? registered(directory) : namedInEvidence(evidence);
   const scored = agencies.map((agency) => inputOf(agency, evidence));
@@ -145,8 +146,10 @@ const compute = (db: Db, code: string, directory: Directory): Computed => {
       ...workingDaysOf(db, records),
     },
     findings: [
-      ...differences(evidence, period, sources), ...mergedTogether(evidence, period), ...twiceInSheet(evidence, sources), ...nobodysFindings(nobodys.list(), directory, code),
+      ...differences(evidence, period, sources), ...mergedTogether(evidence, period), ...twiceInSheet(evidence, sources),
+      ...nobodysFindings(unsettled.nobodys.list(), directory, code),
       ...fallen(db, figuresOf(period, evidence, sources, scored)), ...records.findings,
+      ...unsettled.words.findings(),
     ],
   };
 };

@@ -14,12 +14,13 @@ export const decide = (context: Context, body: (db: Db, now: string) => DecidedS
   const db = context.session.writable();
   const now = context.now();
   const before = allFigures(db);
+  // Taken for writing from the start: it reads what it is going to replace, while a job may write beside it.
   const id = db.transaction(() => {
     const step = body(db, now);
     if (step === null) return null;
     countChange(db, 'figures');
     return recordStep(db, { ...step, at: now, effect: null });
-  })();
+  }).immediate();
   if (id !== null) setEffect(db, id, effectSince(db, before));
   context.changed();
 };

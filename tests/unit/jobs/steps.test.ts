@@ -199,6 +199,33 @@ test('an alias is a step; undone, its reports are no longer the agency’s, and 
   expect(await figures()).toEqual(decided);
 });
 
+test('undoing a decision that later evidence came in by leaves a finding for what counts otherwise now, and redoing it settles that', async () => {
+  await bench.importCsv('daftar.csv', registerCsv(['Pemerintah Kabupaten Maju', 'Pemerintah Kota Jaya']), []);
+  await bench.call('status.assign', { word: 'Rampung', status: 'completed', closedBy: null });
+  await bench.call('agency.decide', { name: 'Pemkab Maju Sekali', agency: 'Pemerintah Kabupaten Maju' });
+  await bring('laporan.csv', [
+    { id: '1', parent: 'Pemkab Maju Sekali', unit: 'Dinas', status: 'Rampung' }, { id: '2', parent: 'Pemkab Maju Sekali', unit: 'Badan' },
+    { id: '3', parent: 'Pemerintah Kota Jaya', unit: 'Dinas', status: 'Rampung' },
+  ]);
+  await bench.importCsv('rekap.csv', 'Instansi,Status Laporan,Jumlah Aduan\nPemerintah Kota Jaya,Rampung,7\n', ['B18']);
+  const open = async () => (await bench.call('evidence.findings', {})).filter(({ finding }) => ['unknownStatus', 'agencyNotCounted'].includes(finding.code))
+    .map(({ file, finding }) => [file, finding.code, finding.params['word'] ?? finding.params['name'], finding.params['count']]);
+  expect(await open()).toEqual([]);
+  await undo(2);
+  await undo(3);
+  expect(await open()).toEqual([
+    ['laporan.csv', 'agencyNotCounted', 'Pemkab Maju Sekali', 2], ['laporan.csv', 'unknownStatus', 'Rampung', 2], ['rekap.csv', 'unknownStatus', 'Rampung', 1],
+  ]);
+  await redo(3);
+  await redo(2);
+  expect(await open()).toEqual([]);
+});
+
+test('a word that its sheet came in without a meaning for is found once, at its cell', async () => {
+  await bring('laporan.csv', [{ id: '1', status: 'Rampung' }], ['unknownStatus']);
+  expect((await bench.call('evidence.findings', {})).map(({ finding }) => [finding.code, finding.cell])).toEqual([['unknownStatus', 'G2']]);
+});
+
 test('a decision taken back is a step that can be undone', async () => {
   await bench.importCsv('daftar.csv', registerCsv(['Pemerintah Kabupaten Maju']), []);
   await bench.call('agency.decide', { name: 'Pemkab Maju Sekali', agency: 'Pemerintah Kabupaten Maju' });

@@ -70,7 +70,7 @@ export const turnStep = (db: Db, id: number, wanted: TurnKind, now: string, hook
     act.apply(db, change);
     countChange(db, 'figures');
     return recordTurn(db, turn.kind, turn.step, now);
-  })();
+  }).immediate();
   setEffect(db, turned, effectSince(db, before, turn.step.effect?.rows ?? null));
   return turned;
 };
