@@ -30,6 +30,7 @@ test('F5 presents: keys go on and back, notes show on demand, Escape gives the w
   await page.keyboard.press('Escape');
   await expect(counter(page)).toHaveCount(0);
   await page.keyboard.press('F5');
+  await expect.poll(() => page.evaluate(() => document.fullscreenElement?.tagName)).toBe('HTML');
   const slides = await count(page);
   expect(slides).toBeGreaterThan(6);
   for (const [key, at] of [['ArrowRight', 2], [' ', 3], ['PageDown', 4], ['ArrowLeft', 3], ['PageUp', 2], ['End', slides], ['ArrowRight', slides], ['Home', 1]] as const) {
@@ -45,6 +46,21 @@ test('F5 presents: keys go on and back, notes show on demand, Escape gives the w
   await page.keyboard.press('Escape');
   await expect(counter(page)).toHaveCount(0);
   await expect(page.getByRole('heading', { name: 'Buku kerja', level: 1 })).toBeVisible();
+  await expect.poll(() => page.evaluate(() => document.fullscreenElement)).toBeNull();
+});
+
+test('full screen left by the browser’s own way ends the presentation, left with F it goes on in the window', async ({ openWindow, folder }) => {
+  const { page } = await openSample(openWindow, folder);
+  await page.keyboard.press('F5');
+  await expect.poll(() => page.evaluate(() => document.fullscreenElement?.tagName)).toBe('HTML');
+  await page.keyboard.press('f');
+  await expect.poll(() => page.evaluate(() => document.fullscreenElement)).toBeNull();
+  await page.keyboard.press('ArrowRight');
+  await expect(counter(page)).toHaveText(/^2 \//);
+  await page.keyboard.press('f');
+  await expect.poll(() => page.evaluate(() => document.fullscreenElement?.tagName)).toBe('HTML');
+  await page.evaluate(() => document.exitFullscreen());
+  await expect(counter(page)).toHaveCount(0);
 });
 
 test('levers on the scenario slide change verdict and curve at once; afterwards the scenario is as it was', async ({ openWindow, folder }) => {

@@ -2,19 +2,21 @@
 // (notes, log) is the presenter's choice.
 
 import { useCallback, useEffect, useMemo, useRef, useState, type CSSProperties, type RefObject } from 'react';
+import { handleStepKey } from '../scenarios/stepKeys.ts';
 import { useScenarioName } from '../shell/useScenarioName.ts';
 import { usePeriod } from '../state/project.ts';
 import { useScenario } from '../state/score.ts';
 import { useWords } from '../state/words.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { Presentation as PresentationIcon } from 'lucide-react';
+import { onScreenLeft, turnFullScreen } from './fullScreen.ts';
 import { isClicker, presentingKey, type PresentingKey } from './keys.ts';
 import { withChanges, type LogPlace } from './log.ts';
 import { LogPanel } from './LogPanel.tsx';
 import { PresentingBar } from './PresentingBar.tsx';
 import { SlideView } from './SlideView.tsx';
 import { stageStyle, useStageScale } from './stage.ts';
-import { askToLeave, setLog, turnFullScreen, usePresenting } from './state.ts';
+import { askToLeave, setLog, usePresenting } from './state.ts';
 import { useDeck, type Slide } from './useDeck.ts';
 import { useScenarioBefore } from './ScenarioSlide.tsx';
 import { WriteDialog } from './WriteDialog.tsx';
@@ -160,5 +162,10 @@ const Nothing = () => {
 
 export const Presenting = () => {
   const slides = useDeck();
+  useEffect(() => onScreenLeft(askToLeave), []);
+  useEffect(() => {
+    document.addEventListener('keydown', handleStepKey);
+    return () => document.removeEventListener('keydown', handleStepKey);
+  }, []);
   return slides.length === 0 ? <Nothing /> : <Stage slides={slides} />;
 };

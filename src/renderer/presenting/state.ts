@@ -4,6 +4,7 @@
 import { create } from 'zustand';
 import { handNow, putHand, type Hand } from '../state/hand.ts';
 import { keep, kept, useWindow } from '../state/window.ts';
+import { emptyScreen, fillScreen } from './fullScreen.ts';
 import type { Log } from './log.ts';
 
 interface Presenting {
@@ -25,10 +26,6 @@ export const usePresenting = create<Presenting>(() => closed);
 
 const storageKey = (): string => `tolok.presenting.${useWindow.getState().project ?? ''}`;
 
-/** Fills the screen where the browser lets it; else the window is filled. */
-const fillScreen = (): void => {
-  if (document.fullscreenElement === null) document.documentElement.requestFullscreen?.().catch(() => undefined);
-};
 
 export const present = (): void => {
   if (usePresenting.getState().isOpen) return;
@@ -41,7 +38,7 @@ export const leave = (): void => {
   const { before } = usePresenting.getState();
   if (before !== null) putHand(before);
   usePresenting.setState(closed);
-  if (document.fullscreenElement !== null) document.exitFullscreen().catch(() => undefined);
+  emptyScreen();
 };
 
 /** Leaves, after asking what becomes of a log that is not written yet. */
@@ -53,9 +50,4 @@ export const askToLeave = (): void => {
 export const setLog = (log: Log): void => {
   usePresenting.setState({ log });
   keep(storageKey(), log);
-};
-
-export const turnFullScreen = (): void => {
-  if (document.fullscreenElement === null) fillScreen();
-  else document.exitFullscreen().catch(() => undefined);
 };
