@@ -2,6 +2,7 @@
 
 import { ChevronLeft, ChevronRight, ListChecks, Maximize, NotebookText, X } from 'lucide-react';
 import { ThemeMenu } from '../shell/TopBar.tsx';
+import { useProject } from '../state/project.ts';
 import { useWords } from '../state/words.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import type { PresentingKey } from './keys.ts';
@@ -18,10 +19,13 @@ export const PresentingBar = ({ at, count, source, act }: {
   readonly act: (key: PresentingKey) => void;
 }) => {
   const { t, count: written } = useWords();
+  const project = useProject();
+  const isSynthetic = project?.synthetic === true;
   const isOff = (key: PresentingKey): boolean => (key === 'previous' && at === 0) || (key === 'next' && at === count - 1);
   return (
     <footer className="presenting-bar">
-      <span className="presenting-source">{source === '' ? '' : t('ui.source', { source })}</span>
+      {isSynthetic ? <span className="status-mark status-synthetic" role="note" title={t('shell.syntheticMeaning')}>{t('shell.synthetic')}</span> : null}
+      <span className="presenting-source">{[...(source === '' ? [] : [t('ui.source', { source })]), project?.name ?? ''].join(' · ')}</span>
       <span className="number presenting-counter">{t('presenting.counter', { at: written(at + 1), count: written(count) })}</span>
       {buttons.map(([key, icon, label]) => (
         <IconButton key={key} icon={icon} label={t(label)} isDisabled={isOff(key)} onPress={() => act(key)} />

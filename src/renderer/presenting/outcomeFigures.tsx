@@ -15,7 +15,7 @@ const milestoneFigure = (id: 'm1' | 'm2', result: ScoreResult, base: ScoreResult
     ? t(id === 'm1' ? 'overview.missingReports' : 'overview.missingAgencies', { count: count(missing) })
     : t('overview.spare', { count: count((value?.num ?? 0) - (needed ?? 0)) })];
   return [{
-    label: `${t('presenting.aboutOne', { number: id.slice(1) })} · ≥ ${points(target ?? 0)}`,
+    label: `${t('presenting.aboutOne', { number: id.slice(1) })} · ≥\u00a0${points(target ?? 0)}`,
     value: percent(value?.percent ?? null), verdict,
     bar: (
       <BulletBar
@@ -36,7 +36,7 @@ export const outcomeFigures = (result: ScoreResult, base: ScoreResult, words: Wo
   return [
     ...milestoneFigure('m1', result, base, words), ...milestoneFigure('m2', result, base, words),
     {
-      label: `${t('scenarios.good')} · ≥ ${points(result.parameters.goodThreshold)}`, value: percent(result.good.percent), verdict: null,
+      label: `${t('scenarios.good')} · ≥\u00a0${points(result.parameters.goodThreshold)}`, value: percent(result.good.percent), verdict: null,
       bar: (
         <BulletBar value={result.good.percent} before={base.good.percent} target={null} verdict="notAssessable" label={t('scenarios.good')} />
       ),
