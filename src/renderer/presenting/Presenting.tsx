@@ -71,7 +71,7 @@ const useKeys = (act: (key: PresentingKey) => void): void => {
 };
 
 /** Notes in the log what moves in the hand while the presentation is on. */
-const useLogging = (placeNow: () => LogPlace): void => {
+const Logging = ({ placeNow }: { readonly placeNow: () => LogPlace }) => {
   const { parameters } = useScenario();
   const last = useRef(parameters);
   useEffect(() => {
@@ -79,6 +79,7 @@ const useLogging = (placeNow: () => LogPlace): void => {
     last.current = parameters;
     if (before !== parameters) setLog(withChanges(usePresenting.getState().log, placeNow(), before, parameters));
   }, [parameters, placeNow]);
+  return null;
 };
 
 const usePlaceNow = (slides: RefObject<readonly Slide[]>): (() => LogPlace) =>
@@ -106,8 +107,10 @@ const useStageFocus = (stage: RefObject<HTMLElement | null>): void => {
 
 const Stage = ({ slides }: { readonly slides: readonly Slide[] }) => {
   const { t, count } = useWords();
-  const { slide: shown, hasNotes, hasLog, isLeaving } = usePresenting();
-  const at = placeIn(slides, shown);
+  const at = placeIn(slides, usePresenting((state) => state.slide));
+  const hasNotes = usePresenting((state) => state.hasNotes);
+  const hasLog = usePresenting((state) => state.hasLog);
+  const isLeaving = usePresenting((state) => state.isLeaving);
   const slide = slides[at];
   const stage = useRef<HTMLDivElement>(null);
   const field = useRef<HTMLInputElement>(null);
@@ -123,7 +126,6 @@ const Stage = ({ slides }: { readonly slides: readonly Slide[] }) => {
   }, []);
   const act = useCallback((key: PresentingKey) => perform(key, latest.current, decide), [decide]);
   useKeys(act);
-  useLogging(placeNow);
   useStageFocus(stage);
   const style = useMemo(() => stageStyle(scale), [scale]);
   if (slide === undefined) return null;
@@ -136,6 +138,7 @@ const Stage = ({ slides }: { readonly slides: readonly Slide[] }) => {
       {hasNotes ? (
         <aside className="slide-notes" style={style} aria-label={t('presenting.notes')}>{slide.notes === '' ? t('presenting.noNotes') : slide.notes}</aside>
       ) : null}
+      <Logging placeNow={placeNow} />
       <PresentingBar at={at} count={slides.length} source={slide.source} act={act} />
       <p className="hidden-visually" role="status" aria-live="polite">
         {t('presenting.shown', { at: count(at + 1), count: count(slides.length), title: slide.title })}

@@ -11,7 +11,7 @@ import { saveScenario } from '../scenarios/keeping.ts';
 import { ParameterField } from '../scenarios/ParameterPanel.tsx';
 import { useNameProblem } from '../scenarios/ScenarioActions.tsx';
 import { NameDialog } from '../scenarios/ScenarioDialogs.tsx';
-import { putHand, type Hand } from '../state/hand.ts';
+import { handNow, putHand } from '../state/hand.ts';
 import { useProject } from '../state/project.ts';
 import { scenarioInHand, useBaseParameters, useInputs, useScenario, useScenarios, type CurrentScenario } from '../state/score.ts';
 import { useWords } from '../state/words.ts';
@@ -58,12 +58,12 @@ const Levers = ({ scenario, before, placeNow }: { readonly scenario: CurrentScen
   );
 };
 
-/** What was in the hand when the presentation began, as a scenario. */
+/** What was in the hand when the presentation began, as a scenario. Knows nothing of what is in it now: the slides would be made anew
+ * with every move. */
 export const useScenarioBefore = (): CurrentScenario => {
   const scenarios = useScenarios();
-  const now = useScenario();
-  const hand: Hand | null = usePresenting((state) => state.before);
-  return useMemo(() => (hand === null ? now : scenarioInHand(scenarios, hand)), [scenarios, hand, now]);
+  const hand = usePresenting((state) => state.before);
+  return useMemo(() => scenarioInHand(scenarios, hand ?? handNow()), [scenarios, hand]);
 };
 
 /** What the levers make of the period, and the base scenario beside it; undefined until the inputs are known. */
