@@ -3,7 +3,8 @@
 
 import type { Finding } from '../../shared/domain.ts';
 import { plainText, type Row } from '../../shared/tabular/cells.ts';
-import { noChoices, type PlanChoices, type SheetPlan } from '../../shared/tabular/plan.ts';
+import { kindOf } from '../../shared/tabular/fieldKinds.ts';
+import { noChoices, type PlanChoices, type RowRole, type SheetPlan } from '../../shared/tabular/plan.ts';
 import type { FaultOptions, ReadingContext } from '../../shared/tabular/rows.ts';
 import { statusTable } from '../../shared/tabular/statuses.ts';
 import { directoryOf, knownNames } from '../db/agencies.ts';
@@ -27,34 +28,64 @@ export interface SheetToReport {
 
 /** A sender gets a longer list than a screen. */
 const limits: NonNullable<FaultOptions['limits']> = { ofACode: 2_000, ofASheet: 5_000 };
-/** Letters after which a column grows no wider. */
-const widest = 60;
+/** Letters after which a column grows no wider, and after which its header wraps instead. */
+const [widest, widestHeader] = [60, 18];
+/** Lines that run over their neighbours' cells need no width of their own. */
+const runsOver: ReadonlySet<RowRole> = new Set(['title', 'section', 'note']);
 
 const contextOf = (db: Db | null, periods: readonly string[]): ReadingContext => (db === null
   ? { statuses: statusTable([]), knownAgencies: null, periods: [] }
   : { statuses: statusMap(db), ...knownNames(db, periods), periods: periods.map((code) => getPeriod(db, code)) });
 
+/** Columns of percentages that a workbook stores as fractions: every number in them from 0 to 1, and not all of them whole. */
+const openShares = () => {
+  let columns: readonly number[] = [];
+  const [fractions, others] = [new Set<number>(), new Set<number>()];
+  return {
+    begin: (plan: SheetPlan): void => {
+      columns = plan.columns.filter(({ field }) => field !== null && kindOf(field) === 'percent').map(({ column }) => column);
+      fractions.clear();
+      others.clear();
+    },
+    meet: ({ cells }: Row): void => {
+      for (const column of columns) {
+        const value = cells[column];
+        if (typeof value !== 'number') continue;
+        if (value < 0 || value > 1) others.add(column);
+        else if (!Number.isInteger(value)) fractions.add(column);
+      }
+    },
+    list: (): ReadonlySet<number> => new Set([...fractions].filter((column) => !others.has(column))),
+  };
+};
+
 const openLook = () => {
   const widths: number[] = [];
+  const shares = openShares();
+  let hasTable = false;
   const pairs: MetPairs = new Map();
   let firstRow = 0;
-  const widen = ({ cells }: Row): void => {
+  const widen = ({ cells }: Row, most: number): void => {
     for (let column = 0; column < cells.length; column += 1) {
       const cell = cells[column] ?? null;
-      const letters = cell === null ? 0 : Math.min(widest, typeof cell === 'string' ? cell.length : plainText(cell).length);
+      const letters = cell === null ? 0 : Math.min(most, typeof cell === 'string' ? cell.length : plainText(cell).length);
       if (letters > (widths[column] ?? 0)) widths[column] = letters;
     }
   };
   const sink: RowSink = {
-    begin: () => { pairs.clear(); },
+    begin: (plan) => {
+      pairs.clear();
+      shares.begin(plan);
+      hasTable = plan.headerRow !== null && plan.layout !== 'unknown';
+    },
     take: (row, reading) => {
       firstRow ||= row.number;
-      // A title of one cell runs over its neighbours and needs no width of its own.
-      if (reading.role !== 'title') widen(row);
+      shares.meet(row);
+      if (!hasTable || !runsOver.has(reading.role)) widen(row, reading.role === 'header' ? widestHeader : widest);
       if (reading.role === 'data') meetPair(pairs, reading);
     },
   };
-  return { sink, widths: (): number[] => Array.from(widths, (letters) => letters ?? 0), pairs, firstRow: () => firstRow };
+  return { sink, widths: (): number[] => Array.from(widths, (letters) => letters ?? 0), pairs, firstRow: () => firstRow, shares: shares.list };
 };
 
 const projectFindings = (db: Db | null, plan: SheetPlan, pairs: MetPairs, periods: readonly string[]): readonly Finding[] =>
@@ -76,7 +107,7 @@ export const surveySheet = async (
   const all = wanted === undefined ? []
     : [...findings, ...read.end.findings.map(readerFinding), ...projectFindings(db, plan, look.pairs, wanted.periods), ...wanted.counted];
   return {
-    name, visibility, merges: read.end.merges, widths: look.widths(), firstRow: look.firstRow(),
+    name, visibility, merges: read.end.merges, widths: look.widths(), firstRow: look.firstRow(), shares: look.shares(),
     readAs: wanted === undefined ? null : { plan, context, counts, findings: all },
   };
 };

@@ -2,6 +2,7 @@
 // nothing behind when it is stopped. Its readers here are SheetJS and exceljs, not ours.
 
 import * as XLSX from '@e965/xlsx';
+import ExcelJS from 'exceljs';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -140,6 +141,21 @@ test('a doubt about a column marks its header beside the cell it shows', async (
   const marks = await marksIn(copyPath(), 'tanggal', 0);
   expect(marks['B1']?.note).toContain('day/month and as month/day');
   expect(marks['B2']?.note).toContain('day/month and as month/day');
+});
+
+test('a percentage that a workbook stores as a fraction still shows as one', async () => {
+  const book = new ExcelJS.Workbook();
+  const sheet = book.addWorksheet('Rekap');
+  sheet.addRows([
+    ['Catatan di atas tabel yang jauh lebih panjang daripada isi kolomnya'], ['Instansi', 'Jumlah Laporan', 'Ditindaklanjuti', 'Proses', 'Selesai', '% Tindak Lanjut', '% Selesai'],
+    ['Kabupaten Maju', 10, 8, 3, 5, 0.8, 50], ['Kabupaten Jaya', 4, 1, 0, 1, 0.25, 25],
+  ]);
+  const path = join(bench.folder, 'rekap.xlsx');
+  await book.xlsx.writeFile(path);
+  await reportFile(path, ['Rekap']);
+  const back = XLSX.read(readFileSync(copyPath()), { cellNF: true, cellStyles: true }).Sheets['Rekap'];
+  expect([back?.['F3'], back?.['G3'], back?.['B3']]).toMatchObject([{ v: 0.8, z: '0.00%' }, { v: 50, z: 'General' }, { v: 10, z: 'General' }]);
+  expect(back?.['!cols']?.[0]?.width).toBeLessThan(20);
 });
 
 test('of thousands of faults every cell is marked, the first thousand carry a comment, and the list says so', async () => {

@@ -8,7 +8,7 @@ import type { Cell } from '../../../shared/tabular/cells.ts';
 import type { SheetPlan } from '../../../shared/tabular/plan.ts';
 import { cellText } from '../text.ts';
 
-export const cellFormats = { plain: 'General', text: '@', day: 'dd/mm/yyyy', moment: 'dd/mm/yyyy hh:mm:ss', time: '[h]:mm:ss' } as const;
+export const cellFormats = { plain: 'General', text: '@', day: 'dd/mm/yyyy', moment: 'dd/mm/yyyy hh:mm:ss', time: '[h]:mm:ss', share: '0.00%' } as const;
 export type CellFormat = keyof typeof cellFormats;
 
 export interface Written {

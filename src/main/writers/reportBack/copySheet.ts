@@ -116,7 +116,8 @@ const openCopy = (sheet: Worksheet, source: SheetToCopy, desk: CopyDesk) => {
         const { value, format } = writtenCell(content, row.texts?.[column]);
         const cell = target.getCell(column + 1);
         if (value !== null) cell.value = value;
-        cell.style = look(format, isHeader, found === undefined ? null : worst(found));
+        const isShare = typeof value === 'number' && format === 'plain' && source.shares.has(column);
+        cell.style = look(isShare ? 'share' : format, isHeader, found === undefined ? null : worst(found));
         if (found === undefined) continue;
         counts.marked += 1;
         const isRepeated = found.every((one) => marks.get(column - 1)?.includes(one) === true);

@@ -22,6 +22,8 @@ export interface SheetToCopy {
   readonly merges: readonly MergedRange[];
   /** Letters of the longest value a column shows, from column A on. */
   readonly widths: readonly number[];
+  /** Columns whose numbers are fractions that stand for percentages. */
+  readonly shares: ReadonlySet<number>;
   /** The first row that holds anything; 0 when none does. */
   readonly firstRow: number;
   readonly rows: () => AsyncIterable<readonly Row[]>;
