@@ -1,15 +1,15 @@
 // The commands with their arguments and options, as `--help` shows them. What a command does is in commands/.
 
-import { Command, InvalidArgumentError, Option } from 'commander';
-import { chartIds, type ChartId } from '../../shared/charts/evaluationCharts.ts';
-import { mostScale, pictureFormats, type PictureFormat } from '../../shared/charts/pictures.ts';
+import { Command, Option } from 'commander';
+import { chartIds } from '../../shared/charts/evaluationCharts.ts';
+import { pictureFormats } from '../../shared/charts/pictures.ts';
 import { commentAbouts } from '../../shared/contract/comments.ts';
-import { agencyTypes } from '../../shared/domain.ts';
 import { planTargets } from '../../shared/scoring/plan/types.ts';
 import { layouts } from '../../shared/tabular/plan.ts';
 import { atDesk, type Desk } from './desk.ts';
 import { registerCommands } from './registerCommands.ts';
 import type { CommonOptions, Report, Terminal } from './io.ts';
+import { agencyType, chartName, collect, collectNumbers, formats, pair, percentage, scaling, stepping, whichStep, wholeNumber } from './parsers.ts';
 import { drawCharts } from './commands/drawCharts.ts';
 import { explainAgency } from './commands/explain.ts';
 import { exportWorkbook } from './commands/exportWorkbook.ts';
@@ -34,60 +34,6 @@ import { serveWindow } from './commands/serveWindow.ts';
 import { listHistory, redoStep, type WhichStep } from './commands/steps.ts';
 import { curveKinds, thresholdCurve } from './commands/thresholdCurve.ts';
 import { verify } from './commands/verify.ts';
-
-const collect = (value: string, before: readonly string[]): string[] => [...before, value];
-
-const pair = (value: string, before: Readonly<Record<string, string>>): Record<string, string> => {
-  const at = value.indexOf('=');
-  if (at < 1) throw new InvalidArgumentError('Write it as name=value.');
-  return { ...before, [value.slice(0, at).trim()]: value.slice(at + 1).trim() };
-};
-
-const wholeNumber = (value: string): number => {
-  if (!/^\d{1,15}$/.test(value)) throw new InvalidArgumentError('Write a whole number.');
-  return Number(value);
-};
-
-const whichStep = (value: string): WhichStep => (value === 'last' ? value : wholeNumber(value));
-
-const collectNumbers = (value: string, before: readonly number[]): number[] => [...before, wholeNumber(value)];
-
-/** `45`, `45%`, `45.5` → basis points. */
-const percentage = (value: string): number => {
-  const match = /^(\d{1,3})(?:[.,](\d{1,2}))?\s*%?$/.exec(value.trim());
-  const basisPoints = match === null ? Number.NaN : Number(match[1]) * 100 + Number((match[2] ?? '').padEnd(2, '0'));
-  if (Number.isNaN(basisPoints) || basisPoints > 10_000) throw new InvalidArgumentError('Write a percentage from 0 to 100.');
-  return basisPoints;
-};
-
-const stepping = (value: string): number => {
-  const step = percentage(value);
-  if (step === 0) throw new InvalidArgumentError('Write a percentage above 0.');
-  return step;
-};
-
-const agencyType = (value: string, before: readonly string[]): string[] => {
-  if (!(agencyTypes as readonly string[]).includes(value)) throw new InvalidArgumentError(`Allowed: ${agencyTypes.join(', ')}.`);
-  return [...before, value];
-};
-
-const formats = (value: string): PictureFormat[] => value.split(',').map((part) => {
-  const found = pictureFormats.find((format) => format === part.trim().toLowerCase());
-  if (found === undefined) throw new InvalidArgumentError(`Allowed: ${pictureFormats.join(', ')}.`);
-  return found;
-});
-
-const chartName = (value: string, before: readonly ChartId[]): ChartId[] => {
-  const found = chartIds.find((id) => id === value);
-  if (found === undefined) throw new InvalidArgumentError(`Allowed: ${chartIds.join(', ')}.`);
-  return [...before, found];
-};
-
-const scaling = (value: string): number => {
-  const scale = wholeNumber(value);
-  if (scale < 1 || scale > mostScale) throw new InvalidArgumentError(`Write a whole number from 1 to ${mostScale}.`);
-  return scale;
-};
 
 const common = (command: Command): Command =>
   command

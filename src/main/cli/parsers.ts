@@ -1,0 +1,62 @@
+// How the words of options become values: numbers, percentages, pairs, and one of what is allowed. What cannot be one is refused with
+// what would be.
+
+import { InvalidArgumentError } from 'commander';
+import { chartIds, type ChartId } from '../../shared/charts/evaluationCharts.ts';
+import { mostScale, pictureFormats, type PictureFormat } from '../../shared/charts/pictures.ts';
+import { agencyTypes } from '../../shared/domain.ts';
+import type { WhichStep } from './commands/steps.ts';
+
+export const collect = (value: string, before: readonly string[]): string[] => [...before, value];
+
+export const pair = (value: string, before: Readonly<Record<string, string>>): Record<string, string> => {
+  const at = value.indexOf('=');
+  if (at < 1) throw new InvalidArgumentError('Write it as name=value.');
+  return { ...before, [value.slice(0, at).trim()]: value.slice(at + 1).trim() };
+};
+
+export const wholeNumber = (value: string): number => {
+  if (!/^\d{1,15}$/.test(value)) throw new InvalidArgumentError('Write a whole number.');
+  return Number(value);
+};
+
+export const whichStep = (value: string): WhichStep => (value === 'last' ? value : wholeNumber(value));
+
+export const collectNumbers = (value: string, before: readonly number[]): number[] => [...before, wholeNumber(value)];
+
+/** `45`, `45%`, `45.5` → basis points. */
+export const percentage = (value: string): number => {
+  const match = /^(\d{1,3})(?:[.,](\d{1,2}))?\s*%?$/.exec(value.trim());
+  const basisPoints = match === null ? Number.NaN : Number(match[1]) * 100 + Number((match[2] ?? '').padEnd(2, '0'));
+  if (Number.isNaN(basisPoints) || basisPoints > 10_000) throw new InvalidArgumentError('Write a percentage from 0 to 100.');
+  return basisPoints;
+};
+
+export const stepping = (value: string): number => {
+  const step = percentage(value);
+  if (step === 0) throw new InvalidArgumentError('Write a percentage above 0.');
+  return step;
+};
+
+export const agencyType = (value: string, before: readonly string[]): string[] => {
+  if (!(agencyTypes as readonly string[]).includes(value)) throw new InvalidArgumentError(`Allowed: ${agencyTypes.join(', ')}.`);
+  return [...before, value];
+};
+
+export const formats = (value: string): PictureFormat[] => value.split(',').map((part) => {
+  const found = pictureFormats.find((format) => format === part.trim().toLowerCase());
+  if (found === undefined) throw new InvalidArgumentError(`Allowed: ${pictureFormats.join(', ')}.`);
+  return found;
+});
+
+export const chartName = (value: string, before: readonly ChartId[]): ChartId[] => {
+  const found = chartIds.find((id) => id === value);
+  if (found === undefined) throw new InvalidArgumentError(`Allowed: ${chartIds.join(', ')}.`);
+  return [...before, found];
+};
+
+export const scaling = (value: string): number => {
+  const scale = wholeNumber(value);
+  if (scale < 1 || scale > mostScale) throw new InvalidArgumentError(`Write a whole number from 1 to ${mostScale}.`);
+  return scale;
+};
