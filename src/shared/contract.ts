@@ -9,6 +9,7 @@ import { commentCalls } from './contract/comments.ts';
 import { evidenceCalls } from './contract/evidence.ts';
 import { matrixCalls } from './contract/matrix.ts';
 import { projectCalls, projectSchema } from './contract/project.ts';
+import { qualityCalls } from './contract/quality.ts';
 import { reportBackCalls } from './contract/reportBack.ts';
 import { recipeCalls } from './contract/recipes.ts';
 import { registerCalls } from './contract/register.ts';
@@ -24,6 +25,7 @@ export const calls = {
   ...appCalls,
   ...projectCalls,
   ...evidenceCalls,
+  ...qualityCalls,
   ...reportBackCalls,
   ...recipeCalls,
   ...agencyCalls,

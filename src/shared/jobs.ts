@@ -95,6 +95,7 @@ export const jobResultSchemas = {
   sealCheck: sealCheckSchema,
   sourceRow: sourceRowSchema,
   reportBack: reportBackOutcomeSchema,
+  quality: v.object({ period: v.string(), reports: count, found: count }),
 } as const;
 export type JobKind = keyof typeof jobResultSchemas;
 export type JobResult<K extends JobKind> = v.InferOutput<(typeof jobResultSchemas)[K]>;

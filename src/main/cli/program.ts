@@ -19,6 +19,7 @@ import { listFindings, listImports, undo } from './commands/history.ts';
 import { newProject } from './commands/newProject.ts';
 import { paceOf } from './commands/pace.ts';
 import { planForTarget } from './commands/planTarget.ts';
+import { qualityOf } from './commands/quality.ts';
 import { readSheet } from './commands/readSheet.ts';
 import { compareScenarios } from './commands/compareScenarios.ts';
 import { shareScenarios, takeScenarios } from './commands/scenarioFiles.ts';
@@ -121,6 +122,8 @@ export const buildProgram = (terminal: Terminal, done: (hasFailed: boolean) => v
     .option('--take <code>', 'take findings of this code as they are (again for more)', collect, []), replaceImport);
   does(onProject(command('findings', 'list all open findings')), listFindings);
   registerCommands({ onProject: (name, description) => onProject(command(name, description)), does });
+  does(onProject(command('quality', 'places to look at in the data: gaps, duplicates, impossible values, outliers, bulk closings'))
+    .option(periodOption, latest), qualityOf);
   does(underScenario(command('score', 'score a period')), scorePeriod);
   does(onProject(command('explain', "trace an agency's figures to file, sheet and rows"))
     .requiredOption('--agency <name>', 'as the evidence or the register names it')

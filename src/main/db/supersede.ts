@@ -22,7 +22,8 @@ export const storeTrackingIds = (db: Db, importId: number, read: KeyList): void 
     .run(importId, keys[0] ?? 0, keys.at(-1) ?? 0, bytesOf(keys), bytesOf(places));
 };
 
-const readKeys = (db: Db, importId: number): KeyList | null => {
+/** The tracking IDs of an import; null for one without any. */
+export const readKeys = (db: Db, importId: number): KeyList | null => {
   const row = db.prepare<[number], { keys: Buffer; places: Buffer }>('SELECT keys, places FROM tracking_keys WHERE import_id = ?').get(importId);
   if (row === undefined) return null;
   // A copy, because a Buffer's memory may begin at any byte.

@@ -5,6 +5,7 @@ import type { Db } from '../db/sqlite.ts';
 import type { OpenRowStore } from '../jobs/importEvidence.ts';
 import type { Runner } from '../jobs/runner.ts';
 import type { PreviewStore } from './previews.ts';
+import type { QualityStore } from './qualityStore.ts';
 import type { Session } from './session.ts';
 import type { ViewStore } from './views.ts';
 
@@ -42,6 +43,7 @@ export interface Context {
   readonly jobs: Runner;
   readonly previews: PreviewStore;
   readonly views: ViewStore;
+  readonly quality: QualityStore;
   /** Runs a job's body on a connection that only reads; throws `project.none`. */
   readonly reading: <T>(body: (db: Db) => Promise<T>) => Promise<T>;
   /** Runs a job's body on a connection that may write; throws `project.none` or `project.readOnly` before it begins. */

@@ -9,6 +9,7 @@ import { evidenceHandlers } from './evidence.ts';
 import { matrixHandlers } from './matrix.ts';
 import { planHandlers } from './plans.ts';
 import { projectHandlers } from './project.ts';
+import { qualityHandlers } from './quality.ts';
 import { recipeHandlers } from './recipes.ts';
 import { registerHandlers } from './register.ts';
 import { reportBackHandlers } from './reportBack.ts';
@@ -29,6 +30,7 @@ export const handlers: Omit<Handlers<Context>, 'job.list' | 'job.cancel'> = {
   ...projectHandlers,
   ...sampleHandlers,
   ...evidenceHandlers,
+  ...qualityHandlers,
   ...reportBackHandlers,
   ...statusHandlers,
   ...agencyHandlers,

@@ -17,6 +17,7 @@ import { recentProjects, rememberProject } from './recent.ts';
 
 const forgetOld = (context: Context): void => {
   context.views.clear();
+  context.quality.clear();
   context.previews.clear();
 };
 

@@ -10,6 +10,7 @@ import type { Db } from '../db/sqlite.ts';
 import type { Context, KnownFile, Place } from '../handlers/context.ts';
 import { handlers } from '../handlers/handlers.ts';
 import { createPreviewStore } from '../handlers/previews.ts';
+import { createQualityStore } from '../handlers/qualityStore.ts';
 import { createSession } from '../handlers/session.ts';
 import { createViewStore } from '../handlers/views.ts';
 import { reportTo } from '../log.ts';
@@ -78,7 +79,7 @@ export const createStation = ({ role, place, flags, workerPath }: StationOptions
     lane: role === 'job' ? 'w' : 'q', flags, report, tell: (job) => say({ type: 'job', job }), now: () => performance.now(),
   });
   const context: Context = {
-    place, session, files, jobs: runner, previews: createPreviewStore(), views: createViewStore(),
+    place, session, files, jobs: runner, previews: createPreviewStore(), views: createViewStore(), quality: createQualityStore(),
     reading: async (body) => (role === 'job' ? beside(followed, 'read', body) : body(session.db())),
     writing: async (body) => (role === 'job' ? beside(followed, 'write', body) : body(session.writable())),
     openRowStore: (db, bytes) => rowStore(workerPath, db, bytes),

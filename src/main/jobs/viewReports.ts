@@ -141,7 +141,9 @@ interface Found {
 }
 
 /** Reads one import in steps, so that calls are answered in between. */
-const readImport = async (db: Db, request: Request, known: Known, source: RecordImport, found: Found, hooks: JobHooks): Promise<void> => {
+const readImport = async (
+  db: Db, request: Request, known: Known, source: RecordImport, found: Found, hooks: JobHooks, only: ReadonlySet<number> | null,
+): Promise<void> => {
   const { filter, sort } = request;
   const column = sort?.column ?? 'row';
   const find = agencyFinder(known.directory, known.names, titleAgency(source));
@@ -154,6 +156,7 @@ const readImport = async (db: Db, request: Request, known: Known, source: Record
   for (let first = rowId(source.id, 0); first <= last; first += rowsPerStatement) {
     hooks.checkCancelled();
     for (const row of select.all({ ...values, first, last: first + rowsPerStatement - 1 })) {
+      if (only !== null && !only.has(row.id)) continue;
       found.ids.push(row.id);
       if (sort !== null) found.keys.push(keyOf(row));
     }
@@ -162,11 +165,16 @@ const readImport = async (db: Db, request: Request, known: Known, source: Record
   }
 };
 
-/** The ids of the reports a person asked for, in their order. */
-export const buildReportView = async (db: Db, request: Request, hooks: JobHooks): Promise<Float64Array> => {
+/** The ids of the reports a person asked for, in their order; without one in that of `only`, which narrows them to a list. */
+export const buildReportView = async (db: Db, request: Request, hooks: JobHooks, only: Float64Array | null = null): Promise<Float64Array> => {
   const known = knownFor(db, request.filter.period);
   const found: Found = { ids: [], keys: [] };
-  for (const source of importsFor(db, request.filter.period)) await readImport(db, request, known, source, found, hooks);
+  const wanted = only === null ? null : new Set(only);
+  for (const source of importsFor(db, request.filter.period)) await readImport(db, request, known, source, found, hooks, wanted);
   hooks.checkCancelled();
+  if (request.sort === null && only !== null) {
+    const kept = new Set(found.ids);
+    return only.filter((id) => kept.has(id));
+  }
   return request.sort === null ? Float64Array.from(found.ids) : orderIds(found.ids, found.keys, request.sort.descending);
 };

@@ -2,6 +2,7 @@
 
 import * as v from 'valibot';
 import { closers, reportClasses, reportStates } from '../domain.ts';
+import { rowKeys } from '../quality/result.ts';
 import { call, count, periodCode, started } from './common.ts';
 
 export const reportFilterSchema = v.object({
@@ -11,6 +12,8 @@ export const reportFilterSchema = v.object({
   agency: v.nullable(v.string()),
   status: v.nullable(v.picklist(reportStates)),
   class: v.nullable(v.picklist(reportClasses)),
+  /** Only those the data quality check of the period found by this rule, or found lacking this field. */
+  quality: v.optional(v.nullable(v.picklist(rowKeys)), null),
 });
 export const reportColumns = [
   'trackingId', 'receivedDate', 'agency', 'unit', 'status', 'closedBy', 'class', 'category', 'title', 'firstFollowUpDate',

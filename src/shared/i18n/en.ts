@@ -25,6 +25,7 @@ import { speed } from './en/speed.ts';
 import { comments } from './en/comments.ts';
 import { matrix } from './en/matrix.ts';
 import { mending } from './en/mending.ts';
+import { quality } from './en/quality.ts';
 import { reportBack } from './en/reportBack.ts';
 import { seals } from './en/seals.ts';
 import { explain } from './en/explain.ts';
@@ -37,5 +38,5 @@ import { sheets } from './en/sheets.ts';
 export const en = {
   ...errors, ...jobs, ...cli, ...evidence, ...menu, ...reports, ...shell, ...welcome, ...agencies, ...commitment, ...overview,
   ...scenarios, ...workbook, ...sheets, ...plan, ...whatIf, ...speed, ...summary, ...workingDays, ...explain, ...seals, ...comments, ...matrix, ...reportBack, ...mending, ...findings, ...recipes, ...register, ...pace, ...charts, ...history,
-  ...presenting, ...replace,
+  ...presenting, ...replace, ...quality,
 } as const;

@@ -26,6 +26,7 @@ import { speed } from './id/speed.ts';
 import { comments } from './id/comments.ts';
 import { matrix } from './id/matrix.ts';
 import { mending } from './id/mending.ts';
+import { quality } from './id/quality.ts';
 import { reportBack } from './id/reportBack.ts';
 import { seals } from './id/seals.ts';
 import { explain } from './id/explain.ts';
@@ -38,5 +39,5 @@ import { sheets } from './id/sheets.ts';
 export const id: Readonly<Record<keyof typeof en, string>> = {
   ...errors, ...jobs, ...cli, ...evidence, ...menu, ...reports, ...shell, ...welcome, ...agencies, ...commitment, ...overview,
   ...scenarios, ...workbook, ...sheets, ...plan, ...whatIf, ...speed, ...summary, ...workingDays, ...explain, ...seals, ...comments, ...matrix, ...reportBack, ...mending, ...findings, ...recipes, ...register, ...pace, ...charts, ...history,
-  ...presenting, ...replace,
+  ...presenting, ...replace, ...quality,
 };

@@ -79,4 +79,16 @@ export const theFigures: readonly ContractCase[] = [
     const page = await desk.call('report.page', { view: desk.kept('view'), from: 1, count: 2 });
     expect(page).toMatchObject([{ trackingId: '1003', row: 4 }, { trackingId: '1002', row: 3 }]);
   } },
+  { call: 'quality.check.start', promise: 'looks through a period’s data once', run: async (desk) => {
+    const current = await period(desk);
+    expect(await desk.call('quality.get', { period: null })).toBeNull();
+    const outcome = await desk.job('quality', () => desk.call('quality.check.start', { period: null }));
+    expect(outcome).toEqual({ period: current, reports: 4, found: 0 });
+  } },
+  { call: 'quality.get', promise: 'says what was found, and where it stands', run: async (desk) => {
+    const quality = await desk.call('quality.get', { period: null });
+    expect(quality).toMatchObject({ reports: 4, superseded: 0 });
+    expect(quality?.checks.find(({ rule }) => rule === 'receivedOutsideWindow')).toMatchObject({ looked: 4, count: 0, limits: {} });
+    expect(quality?.completeness.find(({ field }) => field === 'title')).toMatchObject({ expected: 4, filled: 4, percent: 100 });
+  } },
 ];

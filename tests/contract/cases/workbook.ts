@@ -48,7 +48,7 @@ export const theWorkbook: readonly ContractCase[] = [
   } },
   { call: 'job.list', promise: 'remembers what ran', run: async (desk) => {
     const jobs = await desk.call('job.list', {});
-    expect(new Set(jobs.map(({ kind }) => kind))).toEqual(new Set(['inspect', 'import', 'turn', 'view', 'workbook', 'chart', 'verify', 'workbookScenario', 'plan', 'share', 'sealCheck', 'sourceRow', 'reportBack']));
+    expect(new Set(jobs.map(({ kind }) => kind))).toEqual(new Set(['inspect', 'import', 'turn', 'view', 'workbook', 'chart', 'verify', 'workbookScenario', 'plan', 'share', 'sealCheck', 'sourceRow', 'reportBack', 'quality']));
     expect(jobs.every(({ state }) => state === 'done')).toBe(true);
   } },
   { call: 'job.cancel', promise: 'does nothing to a job that has ended', run: async (desk) => {

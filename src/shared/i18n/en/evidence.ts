@@ -4,6 +4,7 @@ export const evidence = {
   'evidence.tab.tray': 'Incoming',
   'evidence.tab.history': 'Imports',
   'evidence.tab.register': 'Register',
+  'evidence.tab.quality': 'Data quality',
   'evidence.tab.statuses': 'Status map',
   'evidence.chooseSheet': 'Choose a sheet on the left.',
   'evidence.rowsNoun': 'rows',

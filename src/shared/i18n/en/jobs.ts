@@ -7,6 +7,7 @@ export const jobs = {
   'job.undoing': 'Taking import {import} back',
   'job.orderingReports': 'Ordering reports',
   'job.exporting': 'Writing and recomputing the workbook',
+  'job.checkingQuality': 'Checking the data of {period}',
   'job.checkingSeal': 'Checking the seal against {file}',
   'job.reportingBack': 'Writing the report back on {file}, sheet {sheet}: {rows} rows',
   'job.readingRow': 'Reading row {row} of {file}',

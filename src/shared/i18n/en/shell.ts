@@ -56,6 +56,7 @@ export const shell = {
   'job.workbook': 'Exporting the workbook',
   'job.plan': 'Writing the plan',
   'job.sourceRow': 'Reading a row of evidence',
+  'job.quality': 'Checking data quality',
   'job.reportBack': 'Writing a report back to a sender',
   'job.sealCheck': 'Checking a seal',
   'job.share': 'Writing scenarios',

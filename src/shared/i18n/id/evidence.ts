@@ -6,6 +6,7 @@ export const evidence: Readonly<Record<keyof typeof english, string>> = {
   'evidence.tab.tray': 'Masuk',
   'evidence.tab.history': 'Impor',
   'evidence.tab.register': 'Daftar instansi',
+  'evidence.tab.quality': 'Mutu data',
   'evidence.tab.statuses': 'Peta status',
   'evidence.chooseSheet': 'Pilih lembar di sebelah kiri.',
   'evidence.rowsNoun': 'baris',

@@ -9,6 +9,7 @@ export const jobs: Readonly<Record<keyof typeof english, string>> = {
   'job.undoing': 'Membatalkan impor {import}',
   'job.orderingReports': 'Mengurutkan laporan',
   'job.exporting': 'Menulis dan menghitung ulang buku kerja',
+  'job.checkingQuality': 'Memeriksa mutu data {period}',
   'job.checkingSeal': 'Memeriksa segel terhadap {file}',
   'job.reportingBack': 'Menulis laporan balik {file}, lembar {sheet}: {rows} baris',
   'job.readingRow': 'Membaca baris {row} dari {file}',

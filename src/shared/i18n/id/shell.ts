@@ -58,6 +58,7 @@ export const shell: Readonly<Record<keyof typeof english, string>> = {
   'job.workbook': 'Mengekspor buku kerja',
   'job.plan': 'Menulis rencana',
   'job.sourceRow': 'Membaca baris data dukung',
+  'job.quality': 'Pemeriksaan mutu data',
   'job.reportBack': 'Menulis laporan balik kepada pengirim',
   'job.sealCheck': 'Memeriksa segel',
   'job.share': 'Menulis skenario',
