@@ -37,6 +37,20 @@ describe('charts on the command line', () => {
     expect(drawn('satu')).toEqual(['B06-curve.svg']);
   }, 60_000);
 
+  it('draws for print in other strokes, and sets saved scenarios and what is asked under side by side', async () => {
+    const draw = async (folder: string, ...more: readonly string[]): Promise<string> => {
+      const ran = await shell.run('chart', '-p', 'lapor.tolok', '--out', folder, '--chart', 'agencies', '--format', 'svg', ...more);
+      expect(ran.code, ran.err).toBe(0);
+      return readFileSync(join(shell.folder, folder, 'B06-agencies.svg'), 'utf8');
+    };
+    const [coloured, printed] = [await draw('warna'), await draw('cetak', '--print')];
+    expect(printed.length).toBeGreaterThan(coloured.length);
+    const compare = await shell.run('chart', '-p', 'lapor.tolok', '--out', 'banding', '--chart', 'scenarios', '--set', 'agencyThreshold=60');
+    expect(compare.code, compare.err).toBe(0);
+    expect(drawn('banding')).toEqual(['B06-scenarios.png']);
+    expect((await shell.run('chart', '-p', 'lapor.tolok', '--out', 'banding', '--chart', 'scenarios')).code).toBe(1);
+  }, 60_000);
+
   it('takes a format it does not know for wrong usage', async () => {
     expect((await shell.run('chart', '-p', 'lapor.tolok', '--out', 'x', '--format', 'gif')).code).toBe(2);
   });

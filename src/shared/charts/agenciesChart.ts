@@ -16,7 +16,7 @@ export const agenciesChart = (result: ScoreResult, language: Language): ChartDef
   const types = [...agencyTypes, null].filter((type) => result.agencies.some((agency) => agency.type === type));
   const of = types.map((type) => result.agencies.filter((agency) => agency.type === type));
   const series = kinds.map(([verdict, test]): ChartSeries => ({
-    name: t(language, `chart.agencies.${verdict}`), colour: verdict, points: of.map((agencies, x) => ({ x, y: agencies.filter(test).length })),
+    name: t(language, `chart.agencies.${verdict}`), colour: verdict, isHatched: verdict === 'notAssessable', points: of.map((agencies, x) => ({ x, y: agencies.filter(test).length })),
   })).filter(({ points }) => points.some(({ y }) => y !== 0));
   const m2 = result.milestones.find(({ id }) => id === 'm2')?.value ?? null;
   return {

@@ -10,6 +10,8 @@ export interface ChartSeries {
   readonly isDashed?: boolean;
   /** Draws each point as a dot. */
   readonly hasDots?: boolean;
+  /** Bars as an outline with strokes, also in colour: where the colour alone is too near another's for some eyes. */
+  readonly isHatched?: boolean;
   /** Steps between points, as counts of agencies do. */
   readonly isStepped?: boolean;
   /** What each point should reach, in the order of the points: a tick on its bar. */

@@ -5,29 +5,27 @@ import { themes } from '../tokens.ts';
 import type { ChartDefinition, ChartSeries } from './definition.ts';
 import { colourOf, dashOf, type Ink } from './look.ts';
 import { hatchBoxes } from './overlay.ts';
-import { hatchingAt, pointShape, shapeCorners, type PointShape } from './patterns.ts';
+import { hatchingOf, pointShape, shapeCorners, type Hatching, type PointShape } from './patterns.ts';
 import { fillShape, strokeSegments, type Box, type Pen, type Place } from './pen.ts';
 
 export interface Mark {
   readonly kind: ChartDefinition['kind'] | 'tick';
   readonly colour: string;
-  /** Place of the series in its chart. */
-  readonly at: number;
-  /** Bars: whether they are an outline with strokes in it. */
-  readonly isHatched: boolean;
+  /** Of bars; one that is not solid is an outline with strokes in it. */
+  readonly hatching: Hatching;
   readonly dashes: number[];
   /** Lines in print: the shape of their points; null without points. */
   readonly shape: PointShape | null;
 }
 
 const markOf = (one: ChartSeries, at: number, kind: ChartDefinition['kind'], ink: Ink): Mark => ({
-  kind, at, colour: colourOf(one.colour, ink.theme),
-  isHatched: ink.isPrint && hatchingAt(at) !== 'solid',
+  kind, colour: colourOf(one.colour, ink.theme),
+  hatching: hatchingOf(one, at, ink.isPrint),
   dashes: dashOf(one, at, { ...ink, size: 1 }),
   shape: ink.isPrint && one.hasDots === true ? pointShape(one, at) : null,
 });
 
-const tickMark = ({ theme }: Ink): Mark => ({ kind: 'tick', at: 0, colour: themes[theme].text, isHatched: false, dashes: [], shape: null });
+const tickMark = ({ theme }: Ink): Mark => ({ kind: 'tick', colour: themes[theme].text, hatching: 'solid', dashes: [], shape: null });
 
 export interface LegendEntry {
   readonly name: string;
@@ -43,14 +41,14 @@ export const legendOf = ({ series, kind, tickName }: ChartDefinition, ink: Ink):
 /** The square of bars, within a sign of 16 × 14. */
 export const squareAt = ({ x, y }: Place): Box => ({ left: x, right: x + 12, top: y + 2, bottom: y + 12 });
 
-const drawSquare = (pen: Pen, { colour, at, isHatched }: Mark, { left, right, top, bottom }: Box): void => {
-  if (!isHatched) {
+const drawSquare = (pen: Pen, { colour, hatching }: Mark, { left, right, top, bottom }: Box): void => {
+  if (hatching === 'solid') {
     pen.fillRect(left, top, right - left, bottom - top);
     return;
   }
   pen.lineWidth = 1.5;
   pen.strokeRect(left + 0.75, top + 0.75, right - left - 1.5, bottom - top - 1.5);
-  hatchBoxes(pen, [{ left, right, top, bottom }], at, colour);
+  hatchBoxes(pen, [{ left, right, top, bottom }], hatching, colour);
 };
 
 /** Draws a sign with its upper left corner at `corner`. */

@@ -5,7 +5,7 @@ import type { Language } from '../domain.ts';
 import { formatCount, formatPercent } from '../i18n/t.ts';
 import { font, series as seriesColours, themes, type Theme } from '../tokens.ts';
 import type { ChartAxis, ChartDefinition, ChartSeries } from './definition.ts';
-import { hatchingAt, pointShape, printDash, targetDash } from './patterns.ts';
+import { hatchingOf, pointShape, printDash, targetDash } from './patterns.ts';
 
 /** How a chart is inked: the theme's colours, and for print told apart by more than colour. */
 export interface Ink {
@@ -80,12 +80,12 @@ export const dashOf = (one: ChartSeries, at: number, { isPrint, size }: Ink): nu
 };
 
 /** A hatched bar is an outline on the ground; the hatching is drawn over it. */
-const fillOf = ({ colour }: ChartSeries, at: number, kind: ChartDefinition['kind'], { theme, isPrint }: Ink): string =>
-  (isPrint && kind === 'bar' && hatchingAt(at) !== 'solid' ? themes[theme].surface : colourOf(colour, theme));
+const fillOf = (one: ChartSeries, at: number, kind: ChartDefinition['kind'], { theme, isPrint }: Ink): string =>
+  (kind === 'bar' && hatchingOf(one, at, isPrint) !== 'solid' ? themes[theme].surface : colourOf(one.colour, theme));
 
-const borderOf = (at: number, kind: ChartDefinition['kind'], { isPrint, size }: Ink): number => {
+const borderOf = (one: ChartSeries, at: number, kind: ChartDefinition['kind'], { isPrint, size }: Ink): number => {
   if (kind === 'line') return 2 * size;
-  return isPrint && hatchingAt(at) !== 'solid' ? 1.5 : 0;
+  return hatchingOf(one, at, isPrint) === 'solid' ? 0 : 1.5;
 };
 
 const datasetOf = (one: ChartSeries, at: number, { kind, isHorizontal }: ChartDefinition, ink: Ink) => ({
@@ -93,7 +93,7 @@ const datasetOf = (one: ChartSeries, at: number, { kind, isHorizontal }: ChartDe
   data: one.points.map(({ x, y }) => (isHorizontal === true ? { x: y ?? Number.NaN, y: x } : { x, y: y ?? Number.NaN })),
   borderColor: colourOf(one.colour, ink.theme),
   backgroundColor: fillOf(one, at, kind, ink),
-  borderWidth: borderOf(at, kind, ink),
+  borderWidth: borderOf(one, at, kind, ink),
   borderSkipped: false as const,
   // Points stand on lines, whichever came first.
   order: one.hasDots === true ? 0 : 1,

@@ -4,7 +4,7 @@
 import { font, themes } from '../tokens.ts';
 import type { ChartDefinition, ChartLine, ChartSeries } from './definition.ts';
 import { colourOf, noteGap, type Ink } from './look.ts';
-import { hatch, hatchingAt } from './patterns.ts';
+import { hatch, hatchingOf, type Hatching } from './patterns.ts';
 import { penFont, strokeSegments, type Box, type Pen } from './pen.ts';
 
 /** A bar as the library has drawn it: its end, where it begins, its thickness. */
@@ -33,11 +33,11 @@ export const boxOf = ({ x, y, base = 0, width = 0, height = 0, horizontal }: Dra
 };
 
 /** Hatches boxes in a colour; a solid hatching leaves them as they are. */
-export const hatchBoxes = (pen: Pen, boxes: readonly (Box | null)[], at: number, colour: string): void => {
+export const hatchBoxes = (pen: Pen, boxes: readonly (Box | null)[], hatching: Hatching, colour: string): void => {
   pen.strokeStyle = colour;
   pen.lineWidth = 1.5;
   pen.setLineDash([]);
-  for (const box of boxes) if (box !== null) strokeSegments(pen, hatch(box, hatchingAt(at)));
+  for (const box of boxes) if (box !== null) strokeSegments(pen, hatch(box, hatching));
 };
 
 const drawTicks = (pen: Pen, { targets }: ChartSeries, bars: readonly DrawnBar[], drawn: Drawn, { theme, size }: Ink): void => {
@@ -80,7 +80,7 @@ export const drawOverlay = (pen: Pen, chart: ChartDefinition, drawn: Drawn, ink:
   if (chart.kind === 'bar') {
     chart.series.forEach((one, at) => {
       const bars = drawn.elements(at);
-      if (ink.isPrint) hatchBoxes(pen, bars.map(boxOf), at, colourOf(one.colour, ink.theme));
+      hatchBoxes(pen, bars.map(boxOf), hatchingOf(one, at, ink.isPrint), colourOf(one.colour, ink.theme));
       drawTicks(pen, one, bars, drawn, ink);
       drawNotes(pen, one, bars, drawn, ink);
     });

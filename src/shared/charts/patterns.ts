@@ -8,7 +8,13 @@ export const hatchings = ['solid', 'rising', 'crossed', 'flat', 'falling', 'upri
 export type Hatching = (typeof hatchings)[number];
 
 /** The hatching of the series at a place in its chart; the first is solid. */
-export const hatchingAt = (at: number): Hatching => hatchings[at % hatchings.length] ?? 'solid';
+const hatchingAt = (at: number): Hatching => hatchings[at % hatchings.length] ?? 'solid';
+
+/** How a series' bars are hatched: in print every one but the first, in colour only those that ask for it. */
+export const hatchingOf = ({ isHatched }: ChartSeries, at: number, isPrint: boolean): Hatching => {
+  if (isPrint) return hatchingAt(at);
+  return isHatched === true ? 'rising' : 'solid';
+};
 
 /** Whole multiples of `gap` strictly between two numbers: strokes of neighbouring bars meet. */
 const between = (from: number, to: number, gap: number): readonly number[] => {

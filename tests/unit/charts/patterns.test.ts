@@ -3,7 +3,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ChartSeries } from '../../../src/shared/charts/definition.ts';
-import { hatch, hatchingAt, hatchings, pointShape, printDash, shapeCorners } from '../../../src/shared/charts/patterns.ts';
+import { hatch, hatchingOf, hatchings, pointShape, printDash, shapeCorners } from '../../../src/shared/charts/patterns.ts';
 
 const series = (more: Partial<ChartSeries>): ChartSeries => ({ name: '', points: [], colour: 0, ...more });
 
@@ -23,10 +23,15 @@ describe('hatching', () => {
 
   test('tells six series apart: the first solid, the others by strokes of their own', () => {
     const box = { left: 3, top: 5, right: 103, bottom: 45 };
-    const drawn = Array.from({ length: 6 }, (_, at) => hatch(box, hatchingAt(at)));
+    const drawn = Array.from({ length: 6 }, (_, at) => hatch(box, hatchingOf(series({}), at, true)));
     expect(drawn[0]).toEqual([]);
     expect(drawn.slice(1).every((strokes) => strokes.length > 4)).toBe(true);
     expect(new Set(drawn.map((strokes) => JSON.stringify(strokes))).size).toBe(6);
+  });
+
+  test('in colour, is left to those whose colour is too near another’s for some eyes', () => {
+    expect(hatchingOf(series({}), 2, false)).toBe('solid');
+    expect(hatchingOf(series({ isHatched: true }), 0, false)).not.toBe('solid');
   });
 
   test('a bar without an inside has no strokes', () => {

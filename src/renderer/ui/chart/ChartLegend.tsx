@@ -3,7 +3,7 @@
 import type { ChartDefinition } from '../../../shared/charts/definition.ts';
 import { legendOf, squareAt, type Mark } from '../../../shared/charts/legend.ts';
 import type { Ink } from '../../../shared/charts/look.ts';
-import { hatch, hatchingAt, shapeCorners } from '../../../shared/charts/patterns.ts';
+import { hatch, shapeCorners } from '../../../shared/charts/patterns.ts';
 import type { Place, Segment } from '../../../shared/charts/pen.ts';
 
 const pathOf = (segments: readonly Segment[]): string =>
@@ -11,15 +11,18 @@ const pathOf = (segments: readonly Segment[]): string =>
 const cornersOf = (places: readonly Place[]): string => places.map(({ x, y }) => `${String(x)},${String(y)}`).join(' ');
 const square = squareAt({ x: 0, y: 0 });
 
-const Bars = ({ isHatched, at }: Mark) => (
-  <>
-    <rect
-      x={square.left + (isHatched ? 0.75 : 0)} y={square.top + (isHatched ? 0.75 : 0)} width={isHatched ? 10.5 : 12} height={isHatched ? 8.5 : 10}
-      fill={isHatched ? 'none' : 'currentColor'} stroke={isHatched ? 'currentColor' : 'none'} strokeWidth={1.5}
-    />
-    {isHatched ? <path d={pathOf(hatch(square, hatchingAt(at)))} stroke="currentColor" strokeWidth={1.5} /> : null}
-  </>
-);
+const Bars = ({ hatching }: Mark) => {
+  const isHatched = hatching !== 'solid';
+  return (
+    <>
+      <rect
+        x={square.left + (isHatched ? 0.75 : 0)} y={square.top + (isHatched ? 0.75 : 0)} width={isHatched ? 10.5 : 12} height={isHatched ? 8.5 : 10}
+        fill={isHatched ? 'none' : 'currentColor'} stroke={isHatched ? 'currentColor' : 'none'} strokeWidth={1.5}
+      />
+      {isHatched ? <path d={pathOf(hatch(square, hatching))} stroke="currentColor" strokeWidth={1.5} /> : null}
+    </>
+  );
+};
 
 const Line = ({ dashes, shape }: Mark) => (
   <>
