@@ -82,6 +82,7 @@ export const jobResultSchemas = {
   import: v.array(importOutcomeSchema),
   undo: v.object({ importId: count, rows: count }),
   turn: stepSchema,
+  release: v.object({ imports: count, rows: count }),
   view: v.object({ view: v.string(), total: count }),
   workbook: exportOutcomeSchema,
   verify: verifySchema,

@@ -94,6 +94,23 @@ test('any step is undone by its button, and one that another stands on says whic
   await expect(steps.nth(0)).toContainText(`Diulangi: ${imported('Rekap B06')}`);
 });
 
+test('what undone imports keep is let go after a question, and is then undone for good', async ({ openWindow, folder }) => {
+  const workplace = await openWindow({ project: newProject(folder) });
+  const { page } = workplace;
+  await bringFiles(workplace, [write(folder, 'Rekap B06.csv', 'Kota Contoh,10,2,5')]);
+  await importSheets(page, 1);
+  await page.keyboard.press('Control+z');
+  const steps = await history(page);
+  await expect(steps).toHaveCount(2);
+  await page.getByRole('button', { name: words('history.release') }).press('Enter');
+  await expect(page.getByRole('dialog')).toContainText(words('history.releaseText', { rows: 1 }));
+  await page.getByRole('button', { name: words('history.releaseDo') }).click();
+  await says(page, words('history.releaseDone', { rows: 1 }));
+  await expect(steps.last()).toContainText(words('history.released'));
+  await expect(page.getByRole('button', { name: words('history.release') })).toHaveCount(0);
+  await expect(steps.getByRole('button')).toHaveCount(0);
+});
+
 test('an import taken back by keyboard waits in the tray again, and in a field Ctrl+Z is the field’s', async ({ openWindow, folder }) => {
   const workplace = await openWindow({ project: newProject(folder) });
   const { page } = workplace;

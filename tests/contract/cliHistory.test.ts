@@ -68,6 +68,14 @@ it('says which step stands in the way', async () => {
   expect((await history()).steps.at(-1)?.inTheWay).toBe(3);
 });
 
+it('deletes what undone imports keep when told to', async () => {
+  await shell.run('undo', '-p', 'a.tolok', '1');
+  const ran = await shell.run('release', '-p', 'a.tolok', '--json');
+  expect([ran.code, ran.json()]).toEqual([0, { imports: 1, rows: 1 }]);
+  expect((await history()).steps.at(-1)?.state).toBe('released');
+  expect((await shell.run('redo', '-p', 'a.tolok', '--step', '1', '--json')).json()).toMatchObject({ error: { code: 'step.released' } });
+});
+
 it('asks for exactly one of an import and a step', async () => {
   expect((await shell.run('undo', '-p', 'a.tolok')).code).toBe(2);
   expect((await shell.run('undo', '-p', 'a.tolok', '1', '--step', '1')).code).toBe(2);

@@ -32,7 +32,7 @@ import { listScenarios, removeScenario, renameScenario, saveScenario } from './c
 import { scorePeriod } from './commands/scorePeriod.ts';
 import { listSeals, sealEvaluation } from './commands/seals.ts';
 import { serveWindow } from './commands/serveWindow.ts';
-import { listHistory, redoStep, type WhichStep } from './commands/steps.ts';
+import { listHistory, redoStep, releaseUndone, type WhichStep } from './commands/steps.ts';
 import { curveKinds, thresholdCurve } from './commands/thresholdCurve.ts';
 import { verify } from './commands/verify.ts';
 
@@ -115,6 +115,7 @@ export const buildProgram = (terminal: Terminal, done: (hasFailed: boolean) => v
   does(undoing, undo);
   does(onProject(command('redo', 'let an undone step stand again'))
     .requiredOption('--step <number>', "its number, as `history` lists it, or `last`", whichStep), redoStep);
+  does(onProject(command('release', 'delete for good what undone imports keep; they cannot be redone then')), releaseUndone);
   does(onProject(command('replace', 'show what a corrected file would change, and replace with --accept')
     .argument('<id>', "the import's number", wholeNumber).argument('<file>', 'the corrected file'))
     .option('--accept', 'replace; both stay in the history')

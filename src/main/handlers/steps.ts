@@ -6,6 +6,8 @@ import type { Handlers } from '../../shared/rpc.ts';
 import type { Step, TurnKind } from '../../shared/steps.ts';
 import type { Db } from '../db/sqlite.ts';
 import { getStep, inTheWayOfRedo, lastStanding, lastUndone, laterStanding, listSteps } from '../db/steps.ts';
+import { keptByUndone } from '../db/undoneImports.ts';
+import { releaseUndoneImports } from '../jobs/releaseUndone.ts';
 import { turnStep } from '../jobs/steps/turnStep.ts';
 import type { Context } from './context.ts';
 
@@ -19,7 +21,7 @@ const inTheWay = (db: Db, { id, of, state }: Step): number | null => {
 
 const history = (db: Db): CallOutput<'step.list'> => ({
   steps: listSteps(db).map((step) => ({ ...step, inTheWay: inTheWay(db, step) })),
-  undoNext: lastStanding(db), redoNext: lastUndone(db),
+  undoNext: lastStanding(db), redoNext: lastUndone(db), kept: keptByUndone(db),
 });
 
 /** Throws `step.none` when there is nothing to turn. */
@@ -39,8 +41,17 @@ const startTurn = (context: Context, kind: TurnKind, { step }: CallInput<'step.u
     }
   });
 
-export const stepHandlers: Pick<Handlers<Context>, 'step.list' | 'step.undo.start' | 'step.redo.start'> = {
+type Names = 'step.list' | 'step.undo.start' | 'step.redo.start' | 'step.release.start';
+
+export const stepHandlers: Pick<Handlers<Context>, Names> = {
   'step.list': ({ session }) => history(session.db()),
   'step.undo.start': (context, input) => startTurn(context, 'undo', input),
   'step.redo.start': (context, input) => startTurn(context, 'redo', input),
+  'step.release.start': (context) => context.jobs.startWriting('release', async (hooks) => {
+    try {
+      return await context.writing((db) => releaseUndoneImports(db, hooks));
+    } finally {
+      context.changed();
+    }
+  }),
 };

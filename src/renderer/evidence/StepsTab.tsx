@@ -14,6 +14,7 @@ import { Button } from '../ui/Button.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { Tip } from '../ui/Tip.tsx';
 import { redoLast, turnStep, undoLast } from './turning.ts';
+import { UndoneKept } from './UndoneKept.tsx';
 import './steps.css';
 
 const shownAtFirst = 200;
@@ -124,6 +125,7 @@ export const StepsTab = () => {
           <Button kind="quiet" onPress={() => setWhole(true)}>{t('history.older', { count: steps.length - shownAtFirst })}</Button>
         )}
       </div>
+      <UndoneKept kept={data.kept} />
     </div>
   );
 };

@@ -3,7 +3,7 @@
 import type { TurnKind } from '../../shared/steps.ts';
 import { call } from '../state/call.ts';
 import { finished } from '../state/jobs.ts';
-import { announceStep, tell } from '../state/notices.ts';
+import { announce, announceStep, tell } from '../state/notices.ts';
 import { forgetOutcome } from './tray.ts';
 import { readWaitingAgain } from './trayActions.ts';
 import { changeTray, useTray } from './trayStore.ts';
@@ -30,3 +30,14 @@ export const turnStep = async (kind: TurnKind, step: number | null): Promise<voi
 
 export const undoLast = (): void => void turnStep('undo', null);
 export const redoLast = (): void => void turnStep('redo', null);
+
+/** Lets go of what undone imports keep. */
+export const releaseUndone = async (): Promise<void> => {
+  try {
+    const { jobId } = await call('step.release.start', {});
+    const { rows } = await finished<'release'>(jobId);
+    announce('history.releaseDone', { rows });
+  } catch (error) {
+    tell(error);
+  }
+};

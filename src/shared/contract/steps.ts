@@ -18,8 +18,12 @@ export const stepCalls = {
   /** Newest first; `undoNext` and `redoNext` are what one step back or forward would turn. */
   'step.list': call(none, v.object({
     steps: v.array(listedStepSchema), undoNext: v.nullable(count), redoNext: v.nullable(count),
+    /** What undone imports keep so that they can be redone. */
+    kept: v.object({ imports: count, rows: count }),
   })),
   /** Throws `step.*` when another step stands in the way. Undoing an undo redoes its step. */
   'step.undo.start': call(which, started),
   'step.redo.start': call(which, started),
+  /** Lets go of what undone imports keep; they cannot be redone then. */
+  'step.release.start': call(none, started),
 } as const;

@@ -61,6 +61,12 @@ export const theWorkbook: readonly ContractCase[] = [
     await desk.job('undo', () => desk.call('evidence.undo.start', { importId }));
     expect((await project(desk)).counts.reports).toBe(0);
   } },
+  { call: 'step.release.start', promise: 'lets go of what undone imports keep', run: async (desk) => {
+    const { kept } = await desk.call('step.list', {});
+    expect(kept).toMatchObject({ imports: 1, rows: 4 });
+    expect(await desk.job('release', () => desk.call('step.release.start', {}))).toEqual(kept);
+    expect((await desk.call('step.list', {})).kept).toEqual({ imports: 0, rows: 0 });
+  } },
   { call: 'project.sample.start', promise: 'makes the sample evaluation, marked as made up', run: async (desk) => {
     let synthetic = false;
     await desk.job('import', async () => {

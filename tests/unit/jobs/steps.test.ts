@@ -3,6 +3,7 @@
 
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { openForReading } from '../../../src/main/db/open.ts';
 import { noChoices } from '../../../src/shared/tabular/plan.ts';
 import { manyRecordsCsv, recordsCsv, registerCsv, type RecordFields } from '../../support/evidence.ts';
 import { openBench, type TestBench } from '../../support/testBench.ts';
@@ -258,4 +259,36 @@ test('a step is undone once, and an unknown one is named', async () => {
 test('a sheet that does not come in leaves no step', async () => {
   await bring('laporan.csv', [{ id: '1', status: 'Entah' }]);
   expect(await steps()).toEqual([]);
+});
+
+test('undone imports are let go for good when a person says so: rows, file and redo, not those that count', async () => {
+  await bring('laporan.csv', two);
+  await bring('lain.csv', [{ id: '7' }]);
+  await undo(1);
+  expect((await list()).kept).toEqual({ imports: 1, rows: 2 });
+  const before = await figures();
+  expect(await bench.run('release', () => bench.call('step.release.start', {}))).toEqual({ imports: 1, rows: 2 });
+  await reopen();
+  expect(await list()).toMatchObject({ kept: { imports: 0, rows: 0 }, redoNext: null });
+  expect(await steps()).toEqual(['import laporan.csv › laporan released', 'import lain.csv › lain stands', 'undo 1 released']);
+  await expect(redo(1)).rejects.toMatchObject({ code: 'step.released', params: { step: 1 } });
+  expect(await figures()).toEqual(before);
+  await bench.call('project.close', {});
+  const file = openForReading(join(bench.folder, 'uji.tolok'));
+  expect(file.db.prepare('SELECT (SELECT count(*) FROM reports), (SELECT count(*) FROM files)').raw().get()).toEqual([1, 1]);
+  file.close();
+});
+
+test('what a replacement stands on is not let go: undoing it needs those rows', async () => {
+  await bring('laporan.csv', two);
+  const replaced = await bench.file(bench.write('perbaikan.csv', recordsCsv([{ id: '1' }])));
+  const { difference } = await bench.run('difference', () => bench.call('replacement.propose.start', { importId: 1, file: replaced.id }));
+  await bench.run('replace', () => bench.call('replacement.accept.start', { importId: difference?.new.importId ?? 0 }));
+  expect((await list()).kept).toEqual({ imports: 0, rows: 0 });
+  await bench.run('release', () => bench.call('step.release.start', {}));
+  await undo();
+  expect(await counted()).toEqual([2, 1]);
+  expect((await list()).kept).toEqual({ imports: 1, rows: 1 });
+  await bench.run('release', () => bench.call('step.release.start', {}));
+  expect(await steps()).toEqual(['import laporan.csv › laporan stands', 'replacement perbaikan.csv › perbaikan released', 'undo 2 released']);
 });

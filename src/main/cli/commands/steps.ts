@@ -2,6 +2,7 @@
 
 import type { ListedStep } from '../../../shared/contract/steps.ts';
 import type { Language } from '../../../shared/domain.ts';
+import { t } from '../../../shared/i18n/t.ts';
 import type { Step, TurnKind } from '../../../shared/steps.ts';
 import { effectWords, stepTitle } from '../../../shared/stepWords.ts';
 import type { Desk } from '../desk.ts';
@@ -39,9 +40,9 @@ const linesOf = (steps: readonly ListedStep[], language: Language): string[] => 
 
 export const listHistory = async (desk: Desk, _words: readonly string[], options: CommonOptions): Promise<Report> => {
   await desk.open(options, 'read');
-  const { steps, undoNext, redoNext } = await desk.call('step.list', {});
+  const { steps, undoNext, redoNext, kept } = await desk.call('step.list', {});
   return {
-    json: { steps: steps.map((step) => ({ ...stepJson(step, desk.language), inTheWay: step.inTheWay })), undoNext, redoNext },
+    json: { steps: steps.map((step) => ({ ...stepJson(step, desk.language), inTheWay: step.inTheWay })), undoNext, redoNext, kept },
     lines: linesOf(steps, desk.language),
   };
 };
@@ -59,3 +60,9 @@ const turn = async (desk: Desk, kind: TurnKind, { step, ...options }: TurnOption
 export const undoStep = (desk: Desk, options: TurnOptions): Promise<Report> => turn(desk, 'undo', options);
 
 export const redoStep = (desk: Desk, _words: readonly string[], options: TurnOptions): Promise<Report> => turn(desk, 'redo', options);
+
+export const releaseUndone = async (desk: Desk, _words: readonly string[], options: CommonOptions): Promise<Report> => {
+  await desk.open(options, 'write');
+  const released = await desk.run('release', () => desk.call('step.release.start', {}));
+  return { json: released, lines: [t(desk.language, 'cli.released', released)] };
+};
