@@ -85,4 +85,13 @@ const start = async (): Promise<Comparison> => {
   };
 };
 
-export const cases: Readonly<Record<string, () => Promise<Comparison>>> = { readXlsx, importXlsx, importCsv, tally, page, order, start };
+const annex = async (): Promise<Comparison> => {
+  const path = await recordsProject(200_000);
+  return {
+    title: 'reports annex: 200,000 reports read from the project and written (the peer writes cells that lie in memory; peak aim ≤ 300 MB)',
+    sides: [node('Tolok', 'annexOnce.ts', 'ours', path), node('exceljs streaming writer', 'annexOnce.ts', 'exceljs', path)],
+    aims: { 'exceljs streaming writer': 1.2 },
+  };
+};
+
+export const cases: Readonly<Record<string, () => Promise<Comparison>>> = { readXlsx, importXlsx, importCsv, tally, page, order, start, annex };

@@ -43,7 +43,7 @@ export interface Workbench {
 
 const writingCalls: ReadonlySet<string> = new Set([
   'evidence.import.start', 'evidence.undo.start', 'replacement.propose.start', 'replacement.accept.start', 'replacement.drop.start',
-  'step.undo.start', 'step.redo.start', 'step.release.start', 'workbook.export.start',
+  'step.undo.start', 'step.redo.start', 'step.release.start', 'workbook.export.start', 'workbook.annex.start',
 ]);
 /** Calls after which another project, or none, is open: what still writes into this one is stopped first. */
 const leavingCalls: ReadonlySet<string> = new Set(['project.create', 'project.open', 'project.close', 'project.sample.start']);

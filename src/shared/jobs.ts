@@ -57,6 +57,10 @@ export type ExportOutcome = v.InferOutput<typeof exportOutcomeSchema>;
 export const reportBackOutcomeSchema = v.object({ ...fileOutcomeSchema.entries, findings: count, marked: count, notes: count });
 export type ReportBackOutcome = v.InferOutput<typeof reportBackOutcomeSchema>;
 
+/** The reports annex: so many reports on so many sheets. */
+export const annexOutcomeSchema = v.object({ ...fileOutcomeSchema.entries, rows: count, sheets: count });
+export type AnnexOutcome = v.InferOutput<typeof annexOutcomeSchema>;
+
 /** One row of an evidence file: cells by column letter with their own text and what the column was read as. */
 export const sourceRowSchema = v.object({
   file: v.string(), sheet: v.string(), row: count,
@@ -85,6 +89,7 @@ export const jobResultSchemas = {
   release: v.object({ imports: count, rows: count }),
   view: v.object({ view: v.string(), total: count }),
   workbook: exportOutcomeSchema,
+  annex: annexOutcomeSchema,
   verify: verifySchema,
   workbookScenario: workbookScenarioSchema,
   plan: fileOutcomeSchema,

@@ -181,7 +181,9 @@ export const buildProgram = (terminal: Terminal, done: (hasFailed: boolean) => v
     .option(periodOption, latest), compareScenarios);
 
   does(underScenario(command('export', 'write the evaluation workbook'))
-    .requiredOption('--out <file>', 'the .xlsx to write'), exportWorkbook);
+    .requiredOption('--out <file>', 'the .xlsx to write')
+    .option('--annex <file>', 'also write every report of the period, to this .xlsx')
+    .option('--titles', 'with the titles of reports in the annex: people’s own words'), exportWorkbook);
   does(underScenario(command('chart', 'draw the charts of a period as pictures'))
     .requiredOption('--out <folder>', 'the folder to write them into')
     .option('--format <formats>', `${pictureFormats.join(', ')}, or several with commas`, formats, ['png'])

@@ -16,7 +16,8 @@ export const inWindow = '(received_day BETWEEN @from AND @to OR @undated)';
 export const supersededIds = `SELECT report FROM superseded JOIN imports ON imports.id = by_import AND imports.state = 'current'
   WHERE period = @period AND report BETWEEN @first AND @last`;
 
-const isUndated = ({ plan }: Source): boolean =>
+/** Whether no column of a source says when its reports came in. */
+export const isUndated = ({ plan }: Source): boolean =>
   !plan.columns.some(({ field }) => field === 'receivedDate' || field === 'receivedUnix');
 
 const lastRowOf = (db: Db, importId: number): number =>

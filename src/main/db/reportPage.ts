@@ -11,7 +11,8 @@ import { importOf, rowOf } from './rowIds.ts';
 import type { Db } from './sqlite.ts';
 import { statusMeanings } from './statuses.ts';
 
-interface ReportRow {
+/** A row of the table as it is stored. */
+export interface ReportRow {
   readonly id: number;
   readonly tracking_id: string | null;
   readonly received_day: Day | null;
@@ -52,20 +53,24 @@ const openOrigins = (db: Db, directory: Directory, names: ReadonlyMap<number, st
 const shownName = (directory: Directory, agency: { key: string; name: string } | null): string | null =>
   agency === null ? null : directory.register.get(agency.key)?.name ?? agency.name;
 
-/** Reports of `ids` in that order; one that was deleted meanwhile is left out. `period` says for which one they are superseded. */
-export const readReports = (db: Db, ids: readonly number[], period: string | null): Report[] => {
-  const select = db.prepare<[number], ReportRow>('SELECT * FROM reports WHERE id = ?');
-  const isSuperseded = db.prepare<[{ report: number; period: string | null }], number>(
+/** Asks for single reports whether a newer state of them is current, for `period` or for any. */
+const askSuperseded = (db: Db, period: string | null): ((report: number) => boolean) => {
+  const select = db.prepare<[{ report: number; period: string | null }], number>(
     `SELECT 1 FROM periods CROSS JOIN superseded ON superseded.period = code AND report = @report
      JOIN imports ON imports.id = by_import AND state = 'current' WHERE @period IS NULL OR code = @period LIMIT 1`,
   ).pluck();
+  return (report) => select.get({ report, period }) !== undefined;
+};
+
+/** Puts stored rows into words; what they refer to is read once, when it is opened. `period` says by whose register. */
+export const openReports = (db: Db, period: string | null): ((row: ReportRow, isSuperseded: (report: number) => boolean) => Report) => {
   const names = readDictionary(db, 'agencies');
   const kinds = readKinds(db);
   const categories = readDictionary(db, 'categories');
   const meanings = statusMeanings(db);
   const directory = directoryOf(db, period === null ? listPeriods(db).map(({ code }) => code) : [period]);
   const originOf = openOrigins(db, directory, names);
-  const toReport = (row: ReportRow): Report => {
+  return (row, isSuperseded) => {
     const { file, sheet, find } = originOf(importOf(row.id));
     const { class: reportClass, statusId, unitId, parentId } = kinds.get(row.kind_id) ?? noKind;
     const meaning = statusId === null ? undefined : meanings.get(statusId);
@@ -76,11 +81,18 @@ export const readReports = (db: Db, ids: readonly number[], period: string | nul
       status: meaning?.status ?? null, closedBy: meaning?.closedBy ?? null, class: reportClass,
       category: row.category_id === null ? null : categories.get(row.category_id) ?? null,
       title: row.title, firstFollowUpDate: date(row.first_follow_up_day), completedDate: date(row.completed_day),
-      superseded: isSuperseded.get({ report: row.id, period }) !== undefined, importId: importOf(row.id), file, sheet, row: rowOf(row.id),
+      superseded: isSuperseded(row.id), importId: importOf(row.id), file, sheet, row: rowOf(row.id),
     };
   };
+};
+
+/** Reports of `ids` in that order; one that was deleted meanwhile is left out. */
+export const readReports = (db: Db, ids: readonly number[], period: string | null): Report[] => {
+  const select = db.prepare<[number], ReportRow>('SELECT * FROM reports WHERE id = ?');
+  const toReport = openReports(db, period);
+  const isSuperseded = askSuperseded(db, period);
   return ids.flatMap((id) => {
     const row = select.get(id);
-    return row === undefined ? [] : [toReport(row)];
+    return row === undefined ? [] : [toReport(row, isSuperseded)];
   });
 };

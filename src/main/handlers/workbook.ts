@@ -4,12 +4,19 @@
 import type { Handlers } from '../../shared/rpc.ts';
 import type { Context } from './context.ts';
 
-export const workbookHandlers: Pick<Handlers<Context>, 'workbook.export.start' | 'workbook.verify.start' | 'workbook.scenario.start' | 'chart.export.start'> = {
+export const workbookHandlers: Pick<Handlers<Context>, 'workbook.export.start' | 'workbook.annex.start' | 'workbook.verify.start' | 'workbook.scenario.start' | 'chart.export.start'> = {
   'workbook.export.start': (context, { destination, ...request }) => {
     const { ref, path } = context.files.get(destination);
     return context.jobs.startWriting('workbook', async (hooks) => {
       const { exportWorkbook } = await import('../jobs/exportWorkbook.ts');
       return context.reading((db) => exportWorkbook(db, { ...request, path, file: ref.id, generatedAt: context.now() }, hooks));
+    });
+  },
+  'workbook.annex.start': (context, { destination, ...request }) => {
+    const { ref, path } = context.files.get(destination);
+    return context.jobs.startWriting('annex', async (hooks) => {
+      const { exportAnnex } = await import('../jobs/exportAnnex.ts');
+      return context.reading((db) => exportAnnex(db, { ...request, path, file: ref.id, generatedAt: context.now() }, hooks));
     });
   },
   'chart.export.start': (context, { destination, ...request }) => {

@@ -19,6 +19,7 @@ import { Select } from '../ui/Select.tsx';
 import { exportWorkbook } from './exportWorkbook.ts';
 import { SheetList, SummaryPreview } from './Preview.tsx';
 import { useWork } from './useWork.ts';
+import { AnnexPanel } from './AnnexPanel.tsx';
 import { ChartsPanel } from './ChartsPanel.tsx';
 import { SealPanel } from './SealPanel.tsx';
 import { VerifyPanel } from './VerifyPanel.tsx';
@@ -146,6 +147,7 @@ export const WorkbookScreen = () => {
       {project === null || project === undefined ? null : (
         <div className="screen-body workbook">
           <Export project={project} />
+          <AnnexPanel project={project} />
           <ChartsPanel />
           <VerifyPanel />
           <SealPanel />

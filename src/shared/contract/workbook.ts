@@ -16,6 +16,10 @@ export const workbookCalls = {
     }),
     started,
   ),
+  /** Every report handed in for the period, in a workbook of its own; titles only if asked for. */
+  'workbook.annex.start': call(
+    v.object({ period: periodCode, language: v.picklist(languages), withTitles: v.optional(v.boolean(), false), destination: fileId }), started,
+  ),
   /** One chart as a picture; `scale` is for PNG, `print` tells series apart by hatching, dashes and shapes. `compared` names the
    * scenarios to show side by side; without it all are, and what is asked under besides them where none is the same. */
   'chart.export.start': call(

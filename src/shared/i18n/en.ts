@@ -14,6 +14,7 @@ import { reports } from './en/reports.ts';
 import { shell } from './en/shell.ts';
 import { welcome } from './en/welcome.ts';
 import { agencies } from './en/agencies.ts';
+import { annex } from './en/annex.ts';
 import { commitment } from './en/commitment.ts';
 import { overview } from './en/overview.ts';
 import { scenarios } from './en/scenarios.ts';
@@ -37,6 +38,6 @@ import { sheets } from './en/sheets.ts';
 
 export const en = {
   ...errors, ...jobs, ...cli, ...evidence, ...menu, ...reports, ...shell, ...welcome, ...agencies, ...commitment, ...overview,
-  ...scenarios, ...workbook, ...sheets, ...plan, ...whatIf, ...speed, ...summary, ...workingDays, ...explain, ...seals, ...comments, ...matrix, ...reportBack, ...mending, ...findings, ...recipes, ...register, ...pace, ...charts, ...history,
+  ...scenarios, ...workbook, ...annex, ...sheets, ...plan, ...whatIf, ...speed, ...summary, ...workingDays, ...explain, ...seals, ...comments, ...matrix, ...reportBack, ...mending, ...findings, ...recipes, ...register, ...pace, ...charts, ...history,
   ...presenting, ...replace, ...quality,
 } as const;

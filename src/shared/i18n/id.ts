@@ -15,6 +15,7 @@ import { reports } from './id/reports.ts';
 import { shell } from './id/shell.ts';
 import { welcome } from './id/welcome.ts';
 import { agencies } from './id/agencies.ts';
+import { annex } from './id/annex.ts';
 import { commitment } from './id/commitment.ts';
 import { overview } from './id/overview.ts';
 import { scenarios } from './id/scenarios.ts';
@@ -38,6 +39,6 @@ import { sheets } from './id/sheets.ts';
 
 export const id: Readonly<Record<keyof typeof en, string>> = {
   ...errors, ...jobs, ...cli, ...evidence, ...menu, ...reports, ...shell, ...welcome, ...agencies, ...commitment, ...overview,
-  ...scenarios, ...workbook, ...sheets, ...plan, ...whatIf, ...speed, ...summary, ...workingDays, ...explain, ...seals, ...comments, ...matrix, ...reportBack, ...mending, ...findings, ...recipes, ...register, ...pace, ...charts, ...history,
+  ...scenarios, ...workbook, ...annex, ...sheets, ...plan, ...whatIf, ...speed, ...summary, ...workingDays, ...explain, ...seals, ...comments, ...matrix, ...reportBack, ...mending, ...findings, ...recipes, ...register, ...pace, ...charts, ...history,
   ...presenting, ...replace, ...quality,
 };

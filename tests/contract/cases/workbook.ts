@@ -16,6 +16,12 @@ export const theWorkbook: readonly ContractCase[] = [
     expect(outcome.recomputed).toBe(outcome.formulas);
     desk.keep('workbook', destination.id);
   } },
+  { call: 'workbook.annex.start', promise: 'writes every report of the period', run: async (desk) => {
+    const destination = await desk.host.destination('Lampiran.xlsx', 'workbook');
+    const outcome = await desk.job('annex', async () =>
+      desk.call('workbook.annex.start', { period: await period(desk), language: 'id', destination: destination.id }));
+    expect(outcome).toMatchObject({ file: destination.id, name: 'Lampiran.xlsx', rows: 4, sheets: 1 });
+  } },
   { call: 'chart.export.start', promise: 'draws a chart as a picture', run: async (desk) => {
     const destination = await desk.host.destination('Instansi.png', 'png');
     const [base] = await desk.call('scenario.list', {});
@@ -48,7 +54,7 @@ export const theWorkbook: readonly ContractCase[] = [
   } },
   { call: 'job.list', promise: 'remembers what ran', run: async (desk) => {
     const jobs = await desk.call('job.list', {});
-    expect(new Set(jobs.map(({ kind }) => kind))).toEqual(new Set(['inspect', 'import', 'turn', 'view', 'workbook', 'chart', 'verify', 'workbookScenario', 'plan', 'share', 'sealCheck', 'sourceRow', 'reportBack', 'quality']));
+    expect(new Set(jobs.map(({ kind }) => kind))).toEqual(new Set(['inspect', 'import', 'turn', 'view', 'workbook', 'chart', 'verify', 'workbookScenario', 'plan', 'share', 'sealCheck', 'sourceRow', 'reportBack', 'quality', 'annex']));
     expect(jobs.every(({ state }) => state === 'done')).toBe(true);
   } },
   { call: 'job.cancel', promise: 'does nothing to a job that has ended', run: async (desk) => {

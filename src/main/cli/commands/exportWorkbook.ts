@@ -1,4 +1,5 @@
-// `export`: writes the evaluation workbook of a period under a scenario, with single parameters changed if asked.
+// `export`: writes the evaluation workbook of a period under a scenario, with single parameters changed if asked, and the reports annex
+// beside it.
 
 import { t } from '../../../shared/i18n/t.ts';
 import { setParameter } from '../../../shared/scoring/parameters.ts';
@@ -9,19 +10,36 @@ import { scenarioNamed } from './scenarioNamed.ts';
 
 type Options = CommonOptions & {
   readonly out: string; readonly period?: string; readonly scenario?: string; readonly set: Record<string, string>;
+  readonly annex?: string; readonly titles?: boolean;
 };
 
 const changed = (parameters: Parameters, set: Readonly<Record<string, string>>): Parameters =>
   Object.entries(set).reduce((all, [key, text]) => setParameter(all, key, text), parameters);
 
+interface Written { readonly json: Readonly<Record<string, unknown>>; readonly lines: readonly string[] }
+
+const writeAnnex = async (desk: Desk, period: string, { annex, titles = false }: Options): Promise<Written> => {
+  if (annex === undefined) return { json: {}, lines: [] };
+  const path = desk.path(annex);
+  const { bytes, rows, sheets } = await desk.run('annex', () => desk.call('workbook.annex.start', {
+    period, language: desk.language, withTitles: titles, destination: desk.destination(path).id,
+  }));
+  return { json: { annex: { file: path, bytes, rows, sheets } }, lines: [t(desk.language, 'annex.done', { name: path, rows, sheets })] };
+};
+
 export const exportWorkbook = async (desk: Desk, _words: readonly string[], options: Options): Promise<Report> => {
   const project = await desk.open(options, 'read');
   const scenario = scenarioNamed(await desk.call('scenario.list', {}), options.scenario);
   const path = desk.path(options.out);
+  const period = options.period ?? project.currentPeriod;
   const outcome = await desk.run('workbook', () => desk.call('workbook.export.start', {
-    period: options.period ?? project.currentPeriod, scenario: scenario.name, parameters: changed(scenario.parameters, options.set), interventions: scenario.interventions,
+    period, scenario: scenario.name, parameters: changed(scenario.parameters, options.set), interventions: scenario.interventions,
     language: desk.language, destination: desk.destination(path).id,
   }));
   const { bytes, formulas, recomputed } = outcome;
-  return { json: { file: path, bytes, formulas, recomputed }, lines: [t(desk.language, 'cli.exported', { file: path, formulas, recomputed })] };
+  const annex = await writeAnnex(desk, period, options);
+  return {
+    json: { file: path, bytes, formulas, recomputed, ...annex.json },
+    lines: [t(desk.language, 'cli.exported', { file: path, formulas, recomputed }), ...annex.lines],
+  };
 };

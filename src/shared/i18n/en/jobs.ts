@@ -11,6 +11,7 @@ export const jobs = {
   'job.checkingSeal': 'Checking the seal against {file}',
   'job.reportingBack': 'Writing the report back on {file}, sheet {sheet}: {rows} rows',
   'job.readingRow': 'Reading row {row} of {file}',
+  'job.annexing': 'Writing {file}: {rows} reports',
   'job.readingWorkbook': 'Reading {file}',
   'job.recomputing': 'Recomputing {file}',
 } as const;

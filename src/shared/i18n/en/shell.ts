@@ -53,6 +53,7 @@ export const shell = {
   'job.undo': 'Taking an import back',
   'job.view': 'Ordering reports',
   'job.workbookScenario': 'Reading a workbook',
+  'job.annex': 'Writing the annex',
   'job.workbook': 'Exporting the workbook',
   'job.plan': 'Writing the plan',
   'job.sourceRow': 'Reading a row of evidence',

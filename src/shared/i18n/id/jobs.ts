@@ -13,6 +13,7 @@ export const jobs: Readonly<Record<keyof typeof english, string>> = {
   'job.checkingSeal': 'Memeriksa segel terhadap {file}',
   'job.reportingBack': 'Menulis laporan balik {file}, lembar {sheet}: {rows} baris',
   'job.readingRow': 'Membaca baris {row} dari {file}',
+  'job.annexing': 'Menulis {file}: {rows} laporan',
   'job.readingWorkbook': 'Membaca {file}',
   'job.recomputing': 'Menghitung ulang {file}',
 };

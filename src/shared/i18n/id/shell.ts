@@ -55,6 +55,7 @@ export const shell: Readonly<Record<keyof typeof english, string>> = {
   'job.undo': 'Membatalkan impor',
   'job.view': 'Menyusun laporan',
   'job.workbookScenario': 'Membaca buku kerja',
+  'job.annex': 'Menulis lampiran',
   'job.workbook': 'Mengekspor buku kerja',
   'job.plan': 'Menulis rencana',
   'job.sourceRow': 'Membaca baris data dukung',
