@@ -44,6 +44,8 @@ export const stepSchema = v.object({
   id: count,
   /** ISO, UTC. */
   at: v.string(),
+  /** Who made it, as far as the project was told; else empty. */
+  by: v.string(),
   kind: v.picklist([...changeKinds, ...turnKinds]),
   /** What it was about in the evidence's own words: a file and sheet, a status word, an agency's name. */
   subject: v.string(),

@@ -7,7 +7,7 @@ import { commandLine, type CommandLine, type Ran } from '../support/commandLine.
 
 interface History {
   readonly steps: readonly {
-    readonly id: number; readonly kind: string; readonly state: string; readonly of: number | null; readonly at: string;
+    readonly id: number; readonly by: string; readonly kind: string; readonly state: string; readonly of: number | null; readonly at: string;
     readonly title: string; readonly effectInWords: readonly string[]; readonly inTheWay: number | null;
   }[];
   readonly undoNext: number | null;
@@ -39,7 +39,7 @@ it('lists steps the newest first, in words and as JSON', async () => {
   ]);
   expect([undoNext, redoNext]).toEqual([2, null]);
   const { out } = await shell.run('history', '-p', 'a.tolok');
-  expect(out).toMatch(/2 +20\d\d-\d\d-\d\d \d\d:\d\d +stands +Impor Lagi B06\.csv\n +1 baris masuk · 1 instansi berubah\n +B06: instansi 1 → 2, diterima 10 → 14/u);
+  expect(out).toMatch(/2 +20\d\d-\d\d-\d\d \d\d:\d\d +– +stands +Impor Lagi B06\.csv\n +1 baris masuk · 1 instansi berubah\n +B06: instansi 1 → 2, diterima 10 → 14/u);
 });
 
 it('undoes and redoes a step by its number and the last one by its name, each in a run of its own', async () => {
@@ -66,6 +66,21 @@ it('says which step stands in the way', async () => {
   expect(ran.code).toBe(1);
   expect(ran.err).toMatch(/step 3 \(Rekap B06\.csv › Rekap B06\).*Undo step 3 first\..*\(step\.laterStands\)/u);
   expect((await history()).steps.at(-1)?.inTheWay).toBe(3);
+});
+
+it('says who made a step from the moment the project knows', async () => {
+  expect((await shell.run('alias', '-p', 'a.tolok', 'Kota Conto', '--as', 'Kota Contoh', '--by', 'Ani')).code).toBe(0);
+  await shell.run('undo', '-p', 'a.tolok', '--step', 'last');
+  expect((await history()).steps.map(({ kind, by }) => [kind, by])).toEqual([['undo', 'Ani'], ['agencyDecision', 'Ani'], ['import', '']]);
+});
+
+it('says of a replaced import which step stands in the way of taking it back', async () => {
+  writeFileSync(join(shell.folder, 'Rekap B06.csv'), 'Instansi,Jumlah Laporan,Proses,Selesai\nKota Contoh,10,2,6\n');
+  expect((await shell.run('replace', '-p', 'a.tolok', '1', 'Rekap B06.csv', '--accept')).code).toBe(0);
+  expect((await shell.run('undo', '-p', 'a.tolok', '1', '--json')).json()).toMatchObject({ error: { code: 'step.laterStands', message: expect.stringContaining('langkah 2') as string } });
+  expect((await shell.run('undo', '-p', 'a.tolok', '--step', 'last')).code).toBe(0);
+  expect((await shell.run('undo', '-p', 'a.tolok', '1')).code).toBe(0);
+  expect(await received()).toBe(0);
 });
 
 it('deletes what undone imports keep when told to', async () => {

@@ -164,12 +164,12 @@ export const importChangeSchema = v.object({ importId: v.number(), periods: v.ar
 export const thingsOfImport = (importId: number, { sha256, sheet, periods }: Pick<NewImport, 'sha256' | 'sheet' | 'periods'>): string[] =>
   [importThing(importId), ...periods.map((period) => `sheet:${sha256}:${period}:${sheet}`)];
 
-/** How many rows an import that can be taken back holds; throws `import.notUndoable`. */
-export const keptOf = (db: Db, importId: number): number => {
-  const kept = db.prepare<[number], number>("SELECT rows_kept FROM imports WHERE id = ? AND state = 'current'").pluck().get(importId);
-  if (kept === undefined) throw new AppError('import.notUndoable', { import: importId });
-  return kept;
-};
+export const isCurrent = (db: Db, importId: number): boolean =>
+  db.prepare<[number], string>('SELECT state FROM imports WHERE id = ?').pluck().get(importId) === 'current';
+
+/** How many rows an import holds, whether it counts or not. */
+export const keptOf = (db: Db, importId: number): number =>
+  db.prepare<[number], number>('SELECT rows_kept FROM imports WHERE id = ?').pluck().get(importId) ?? 0;
 
 /** From here on nothing of an import counts. Throws `import.notUndoable`. */
 export const undoImport = (db: Db, importId: number): void => {

@@ -11,6 +11,7 @@
 
 import type { ChangeKind, Step, StepEffect, TurnKind } from '../../shared/steps.ts';
 import { AppError, type MessageParams } from '../../shared/errors.ts';
+import { readFact } from './facts.ts';
 import type { Db } from './sqlite.ts';
 
 export interface NewStep {
@@ -36,9 +37,9 @@ export const standingOn = (db: Db, thing: string): number | null =>
   ).pluck().get(thing) ?? null;
 
 const insert = (db: Db, step: Omit<NewStep, 'kind' | 'touches'> & { readonly kind: ChangeKind | TurnKind; readonly of: number | null }): number =>
-  Number(db.prepare('INSERT INTO steps (at, kind, subject, about, change, effect, of_step) VALUES (?, ?, ?, ?, ?, ?, ?)').run(
+  Number(db.prepare('INSERT INTO steps (at, kind, subject, about, change, effect, of_step, made_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?)').run(
     step.at, step.kind, step.subject, JSON.stringify(step.about), JSON.stringify(step.change),
-    step.effect === null ? null : JSON.stringify(step.effect), step.of,
+    step.effect === null ? null : JSON.stringify(step.effect), step.of, readFact(db, 'decider', ''),
   ).lastInsertRowid);
 
 /** Notes a step; call it in the transaction that makes the change. Returns its number. */
@@ -62,13 +63,14 @@ interface StepRow {
   readonly subject: string;
   readonly about: string;
   readonly effect: string | null;
+  readonly by: string;
   readonly state: Step['state'];
   readonly of_step: number | null;
   readonly of_kind: ChangeKind | null;
 }
 
 /** An undo or redo stands as long as its step is as it left it. */
-const columns = `steps.id, steps.at, steps.kind, steps.subject, steps.about, steps.effect, steps.of_step, origin.kind AS of_kind,
+const columns = `steps.id, steps.at, steps.kind, steps.subject, steps.about, steps.effect, steps.of_step, steps.made_by AS by, origin.kind AS of_kind,
   CASE WHEN origin.id IS NULL THEN steps.state WHEN origin.state = 'released' THEN 'released'
     WHEN origin.turned_by = steps.id THEN 'stands' ELSE 'undone' END AS state`;
 const withOrigin = 'steps LEFT JOIN steps AS origin ON origin.id = steps.of_step';
@@ -127,6 +129,12 @@ export const recordTurn = (db: Db, kind: TurnKind, step: Step, at: string): numb
   db.prepare('UPDATE steps SET state = ?, turned_by = ? WHERE id = ?').run(kind === 'undo' ? 'undone' : 'stands', turn, id);
   return turn;
 };
+
+/** The oldest step on a thing that stands: what made it. */
+export const firstStandingOn = (db: Db, thing: string): number | null =>
+  db.prepare<[string], number | null>(
+    "SELECT min(id) FROM step_touches JOIN steps ON steps.id = step_id WHERE thing = ? AND state = 'stands'",
+  ).pluck().get(thing) ?? null;
 
 /** What one step back would undo: the newest change that stands. */
 export const lastStanding = (db: Db): number | null =>

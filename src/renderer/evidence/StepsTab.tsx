@@ -57,7 +57,10 @@ const OneStep = ({ step }: { readonly step: ListedStep }) => {
         </p>
         <div className="step-effect muted small selectable">{effectWords(language, step).map((words) => <p key={words}>{words}</p>)}</div>
       </div>
-      <span className="step-number muted small number">{t('history.number', { step: step.id })}</span>
+      <div className="step-number muted small">
+        <p className="number">{t('history.number', { step: step.id })}</p>
+        {step.by === '' ? null : <p>{t('history.by', { name: step.by })}</p>}
+      </div>
       <div className="step-turn">
         {kind === null ? null : <TurnButton step={step} kind={kind} />}
         {step.inTheWay === null ? null : <span className="muted small">{t('history.first', { step: step.inTheWay })}</span>}

@@ -149,7 +149,7 @@ test('a replaced import cannot be undone or replaced by itself; a replacement ca
   const second = (await differenceWith(id, 'rekap 2.csv', summaryCsv([['Kabupaten Maju', 11, 1, 5]]))).new.importId;
   await accept(second);
   await expect(propose(id, await fileOf('x.csv', summaryCsv([['Kabupaten Maju', 9, 1, 5]])))).rejects.toMatchObject({ code: 'replace.notCurrent' });
-  await expect(bench.run('undo', () => bench.call('evidence.undo.start', { importId: id }))).rejects.toMatchObject({ code: 'import.notUndoable' });
+  await expect(bench.run('undo', () => bench.call('evidence.undo.start', { importId: id }))).rejects.toMatchObject({ code: 'step.laterStands' });
   const third = (await differenceWith(second, 'rekap 3.csv', summaryCsv([['Kabupaten Maju', 12, 1, 5]]))).new.importId;
   await accept(third);
   expect(await states()).toEqual([`${id} replaced ${second} -`, `${second} replaced ${third} ${id}`, `${third} current - ${second}`]);

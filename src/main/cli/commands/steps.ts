@@ -29,8 +29,8 @@ const stepJson = (step: Step, language: Language) => ({
 
 /** A line for each step, and under it what it did. */
 const linesOf = (steps: readonly ListedStep[], language: Language): string[] => {
-  const [head = '', ...rows] = table(['step', 'when', 'state', 'what'], steps.map((step) =>
-    [step.id, localTime(step.at), step.state, stepTitle(language, step)]));
+  const [head = '', ...rows] = table(['step', 'when', 'by', 'state', 'what'], steps.map((step) =>
+    [step.id, localTime(step.at), step.by === '' ? '–' : step.by, step.state, stepTitle(language, step)]));
   const under = ' '.repeat(Math.max(0, head.indexOf('what')));
   return [head, ...rows.flatMap((row, at) => {
     const step = steps[at];

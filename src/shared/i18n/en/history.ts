@@ -7,6 +7,7 @@ export const history = {
   'history.undone': 'undone',
   'history.released': 'undone for good',
   'history.number': 'step {step}',
+  'history.by': 'by {name}',
   'history.first': 'after step {step}',
   'history.hint': 'Every import and decision that moves figures. Also after closing the project.',
   'history.empty': 'Nothing has been done yet',

@@ -9,6 +9,7 @@ export const history: Readonly<Record<keyof typeof english, string>> = {
   'history.undone': 'dibatalkan',
   'history.released': 'dibatalkan seterusnya',
   'history.number': 'langkah {step}',
+  'history.by': 'oleh {name}',
   'history.first': 'sesudah langkah {step}',
   'history.hint': 'Setiap impor dan keputusan yang menggerakkan angka. Tetap ada setelah proyek ditutup.',
   'history.empty': 'Belum ada langkah',
