@@ -1,6 +1,7 @@
 // What the window and the command line see of a long task: its state, how far it is, and what came of it.
 
 import * as v from 'valibot';
+import { fileRefSchema } from './contract/common.ts';
 import { differenceSchema } from './difference/difference.ts';
 import { findingSchema, messageSchema } from './domain.ts';
 import { interventionsSchema } from './scoring/interventions.ts';
@@ -98,6 +99,7 @@ export const jobResultSchemas = {
   difference: proposalSchema,
   replace: v.object({ oldImport: count, newImport: count, rows: count }),
   drop: v.object({ importId: count }),
+  original: fileRefSchema,
   sealCheck: sealCheckSchema,
   sourceRow: sourceRowSchema,
   reportBack: reportBackOutcomeSchema,

@@ -16,6 +16,11 @@ interface Row {
   readonly plan: string;
 }
 
+/** What people add to the name of a file they send again. */
+const sentAgain = /(?<!\p{L})(?:perbaikan|revisi|rev|koreksi|ralat|final|fix|terbaru|baru|update|updated|salinan|copy|corrected|correction|revised|v)(?!\p{L})/giu;
+
+const sender = (file: string, agency: string | null): string => senderOf(file.replaceAll(sentAgain, ' '), agency);
+
 const sharesPeriod = (incoming: readonly string[], held: readonly string[]): boolean =>
   incoming.length === 0 || held.length === 0 || held.some((period) => incoming.includes(period));
 
@@ -24,7 +29,7 @@ const likelihood = (incoming: Incoming, { file, sheet, sha256, plan: text }: Row
   if (sha256 === incoming.sha256) return 0;
   const plan = JSON.parse(text) as SheetPlan;
   const isSameName = file === incoming.file;
-  const isSameSender = senderOf(file, plan.titleFacts.agency) === senderOf(incoming.file, incoming.agency);
+  const isSameSender = sender(file, plan.titleFacts.agency) === sender(incoming.file, incoming.agency);
   const isSameShape = fingerprintOf(plan.columns.map(({ header }) => header)) === fingerprintOf(incoming.headers);
   if (!isSameShape || !(isSameName || isSameSender)) return 0;
   return 1 + Number(isSameName) * 2 + Number(sheet === incoming.sheet);

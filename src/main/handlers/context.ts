@@ -33,7 +33,8 @@ export interface FileTable {
   /** Throws `ref.unknown`. */
   readonly get: (id: string) => KnownFile;
   readonly find: (id: string) => KnownFile | null;
-  readonly add: (path: string) => FileRef;
+  /** `name` is what it is called, where the path does not say it. */
+  readonly add: (path: string, name?: string) => FileRef;
 }
 
 export interface Context {

@@ -8,6 +8,7 @@ import type { Db } from '../db/sqlite.ts';
 import type { JobHooks } from '../jobs/hooks.ts';
 import { acceptReplacement } from '../jobs/replace/accept.ts';
 import { dropProposal } from '../jobs/replace/drop.ts';
+import { layOut } from '../jobs/replace/laidOut.ts';
 import { proposeReplacement } from '../jobs/replace/propose.ts';
 import type { Context } from './context.ts';
 
@@ -21,7 +22,8 @@ const startChange = <K extends JobKind>(context: Context, kind: K, body: (db: Db
     }
   });
 
-type Names = 'replacement.propose.start' | 'replacement.accept.start' | 'replacement.drop.start' | 'replacement.get' | 'replacement.candidates';
+type Names = 'replacement.propose.start' | 'replacement.accept.start' | 'replacement.drop.start' | 'replacement.original.start'
+  | 'replacement.get' | 'replacement.candidates';
 
 export const replacementHandlers: Pick<Handlers<Context>, Names> = {
   'replacement.propose.start': (context, { importId, file, sheet, accept }) => {
@@ -34,6 +36,10 @@ export const replacementHandlers: Pick<Handlers<Context>, Names> = {
     startChange(context, 'replace', (db, hooks) => acceptReplacement(db, importId, context.now(), hooks)),
   'replacement.drop.start': (context, { importId }) =>
     context.jobs.startWriting('drop', () => context.writing(async (db) => dropProposal(db, importId))),
+  'replacement.original.start': (context, { importId }) => context.jobs.start('original', () => context.reading(async (db) => {
+    const { path, name } = await layOut(db, importId, context.place.temporaryFolder);
+    return context.files.add(path, name);
+  })),
   'replacement.get': ({ session }, { importId }) => differenceOf(session.db(), importId),
   'replacement.candidates': ({ session }, incoming) => replacementCandidates(session.db(), incoming),
 };

@@ -23,8 +23,8 @@ export const createFileTable = (tell: (file: KnownFile) => void): FileTable & { 
       if (file === null) throw new AppError('ref.unknown', { file: id });
       return file;
     },
-    add: (path) => {
-      const known = [...files.values()].find((file) => file.path === path) ?? knownFile(path, basename(path), false);
+    add: (path, name = basename(path)) => {
+      const known = [...files.values()].find((file) => file.path === path) ?? knownFile(path, name, false);
       files.set(known.ref.id, known);
       tell(known);
       return known.ref;

@@ -5,6 +5,8 @@ import { useEffect } from 'react';
 import { create } from 'zustand';
 import { takeInbox, useInbox } from '../state/inbox.ts';
 import { useWords } from '../state/words.ts';
+import { ReplaceView } from '../replace/ReplaceView.tsx';
+import { useReplacing } from '../replace/replacing.ts';
 import { undoKeys } from '../state/undoKeys.ts';
 import { Tabs } from '../ui/Tabs.tsx';
 import { HistoryTab } from './HistoryTab.tsx';
@@ -50,6 +52,8 @@ export const EvidenceScreen = () => {
   const tab = useTab((state) => state.tab);
   useInboxIntoTray();
   useUndoKeys();
+  const replacing = useReplacing((state) => state.replacing);
+  if (replacing !== null) return <div className="evidence"><ReplaceView replacing={replacing} /></div>;
   return (
     <div className="evidence">
       <Tabs

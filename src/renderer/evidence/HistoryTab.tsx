@@ -1,9 +1,10 @@
 // What was imported, with the account of every sheet's rows, and the way to take an import back, also after a restart.
 
-import { History, Send, Undo2 } from 'lucide-react';
+import { FileDiff, History, Replace, Send, Undo2 } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import type { ImportRecord } from '../../shared/contract/evidence.ts';
+import { lookBack, pickReplacement } from '../replace/replacing.ts';
 import { useCall } from '../state/call.ts';
 import { localMoment } from '../state/moments.ts';
 import { useProject } from '../state/project.ts';
@@ -81,36 +82,60 @@ interface Doing {
   readonly canUndo: boolean;
 }
 
-const columnsOf = (words: Words, { onOpen, onUndo, onReport, canUndo }: Doing): readonly GridColumn<ImportRecord>[] => [
-  ...factColumns(words, onOpen).map((column) => ({ ...column, cellClass: (row: ImportRecord) => (isOut(row) ? 'import-undone' : '') })),
-  {
-    id: 'undo', header: '', width: 148, pinned: 'right', isSortable: false, value: (row) => row.state,
-    render: (row) => (isOut(row)
-      ? <span className="muted">{words.t(row.state === 'replaced' ? 'replace.replaced' : 'evidence.history.undone')}</span>
-      : (
-        <span className="import-acts">
+const stateWords = ({ state }: ImportRecord, { t }: Words): string => t(state === 'replaced' ? 'replace.replaced' : 'evidence.history.undone');
+
+const Acts = ({ row, doing: { onUndo, onReport, canUndo } }: { readonly row: ImportRecord; readonly doing: Doing }) => {
+  const words = useWords();
+  const { replaces, replacedBy } = row;
+  const changedBy = replacedBy ?? (replaces === null ? null : row.id);
+  return (
+    <span className="import-acts">
+      {changedBy === null ? null : <IconButton icon={FileDiff} label={words.t('replace.lookBack', { file: row.file })} onPress={() => void lookBack(changedBy)} />}
+      {isOut(row) ? <span className="muted">{stateWords(row, words)}</span> : (
+        <>
           <IconButton icon={Send} label={words.t('back.open', { file: row.file })} onPress={() => onReport(row)} />
+          <IconButton icon={Replace} label={words.t('replace.open', { file: row.file })} isDisabled={!canUndo} onPress={() => void pickReplacement(row)} />
           <Button kind="quiet" icon={Undo2} isDisabled={!canUndo} onPress={() => onUndo(row)}>{words.t('evidence.history.undo')}</Button>
-        </span>
-      )),
+        </>
+      )}
+    </span>
+  );
+};
+
+const columnsOf = (words: Words, doing: Doing): readonly GridColumn<ImportRecord>[] => [
+  ...factColumns(words, doing.onOpen).map((column) => ({ ...column, cellClass: (row: ImportRecord) => (isOut(row) ? 'import-undone' : '') })),
+  {
+    id: 'undo', header: '', width: 208, pinned: 'right', isSortable: false, value: (row) => row.state,
+    render: (row) => <Acts row={row} doing={doing} />,
   },
 ];
 
-const UndoDialog = ({ row, onClose }: { readonly row: ImportRecord | null; readonly onClose: () => void }) => {
+interface UndoDialogProps {
+  readonly row: ImportRecord | null;
+  /** The import it came in place of: it counts again. */
+  readonly replaced: ImportRecord | undefined;
+  readonly onClose: () => void;
+}
+
+const UndoDialog = ({ row, replaced, onClose }: UndoDialogProps) => {
   const { t } = useWords();
   if (row === null) return null;
-  const undo = (): void => { onClose(); void undoImport(row.id); };
+  const undo = (): void => { onClose(); void undoImport(row.id, replaced?.file ?? null); };
   return (
     <Dialog
-      title={t('evidence.history.undoTitle')} isOpen onClose={onClose}
+      title={t(replaced === undefined ? 'evidence.history.undoTitle' : 'replace.undoTitle')} isOpen onClose={onClose}
       actions={(
         <>
           <Button onPress={onClose}>{t('evidence.history.keep')}</Button>
-          <Button kind="danger" onPress={undo}>{t('evidence.history.undoDo')}</Button>
+          <Button kind="danger" onPress={undo}>{t(replaced === undefined ? 'evidence.history.undoDo' : 'replace.undoDo')}</Button>
         </>
       )}
     >
-      <p>{t('evidence.history.undoText', { rows: row.kept, file: row.file, sheet: row.sheet })}</p>
+      <p>
+        {replaced === undefined
+          ? t('evidence.history.undoText', { rows: row.kept, file: row.file, sheet: row.sheet })
+          : t('replace.undoText', { old: replaced.file, file: row.file })}
+      </p>
     </Dialog>
   );
 };
@@ -137,7 +162,7 @@ export const HistoryTab = () => {
         <ImportDetails row={open} onClose={() => setOpen(null)} onReport={() => { setOpen(null); setReporting(reportOf(open)); }} />
       )}
       {reporting === null ? null : <ReportBackDialog report={reporting} onClose={() => setReporting(null)} />}
-      <UndoDialog row={undoing} onClose={() => setUndoing(null)} />
+      <UndoDialog row={undoing} replaced={data.find(({ id }) => id === undoing?.replaces)} onClose={() => setUndoing(null)} />
     </div>
   );
 };

@@ -2,6 +2,7 @@
 
 import { Table2 } from 'lucide-react';
 import { useState } from 'react';
+import { CorrectionOffer } from '../replace/CorrectionOffer.tsx';
 import { call } from '../state/call.ts';
 import { tell } from '../state/notices.ts';
 import { useWords } from '../state/words.ts';
@@ -42,7 +43,7 @@ const OneSheet = ({ view }: { readonly view: SheetInView }) => {
   return (
     <SheetContext value={view}>
       <section className="sheet" aria-label={view.sheet.name}>
-        <div><SheetHead /><RecipeStrip /></div>
+        <div><SheetHead /><CorrectionOffer /><RecipeStrip /></div>
         <Preview reveal={reveal} />
         <FindingsPane onGo={goTo} />
       </section>

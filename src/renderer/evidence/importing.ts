@@ -45,13 +45,14 @@ export const cancelImport = (): void => {
   if (jobId !== null) cancelJob(jobId);
 };
 
-/** Takes an import back whole. */
-export const undoImport = async (importId: number): Promise<void> => {
+/** Takes an import back whole; `back` is the file of the import it came in place of, which counts again. */
+export const undoImport = async (importId: number, back: string | null = null): Promise<void> => {
   try {
     const { jobId } = await call('evidence.undo.start', { importId });
     const { rows } = await finished<'undo'>(jobId);
     changeTray((tray) => forgetOutcome(tray, importId));
-    announce('evidence.history.undoDone', { rows });
+    if (back === null) announce('evidence.history.undoDone', { rows });
+    else announce('replace.undone', { old: back });
     readWaitingAgain();
   } catch (error) {
     tell(error);

@@ -82,6 +82,13 @@ export const readWaitingAgain = (): void => {
   for (const { ref } of waiting.toSorted((left, right) => inView(right.ref.id) - inView(left.ref.id))) askToRead(ref.id);
 };
 
+/** A file that came in in place of another does not wait any more; its other sheets still do. */
+export const settleReplaced = (file: string): void => {
+  const held = useTray.getState().tray.files.find(({ ref }) => ref.id === file);
+  if (held?.inspection?.sheets.length === 1) takeOut(file);
+  readWaitingAgain();
+};
+
 export const clearFinished = (): void => changeTray(clearImported);
 
 // Another project has its own periods, register and status map: nothing decided here holds there.

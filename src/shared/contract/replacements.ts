@@ -24,6 +24,8 @@ export const replacementCalls = {
   'replacement.accept.start': call(ofImport, started),
   /** Drops a proposal, as if it had never been. */
   'replacement.drop.start': call(ofImport, started),
+  /** Lays the kept file of an import out, current or not, so that old and new can be looked at side by side with `evidence.rows`. */
+  'replacement.original.start': call(ofImport, started),
   /** What an accepted replacement changed, by its new import. */
   'replacement.get': call(ofImport, differenceSchema),
   /** Current imports that a file on its way in may be the correction of, the likeliest first. */

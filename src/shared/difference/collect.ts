@@ -161,6 +161,7 @@ const resultOf = ({ now, old, matches, changed, columns, gathered }: Work): Shee
   return {
     rows: { same: now.rows.length - added - rows, changed: rows, added, removed },
     cells: { changed: cells.changed, added: cells.added + addedCells, removed: cells.removed + removedCells },
+    cellsOfRows: { added: addedCells, removed: removedCells },
     columns: { added: columns.added.map(lettersOf), removed: columns.removed.map(lettersOf) },
     ...lists,
   };

@@ -8,7 +8,7 @@ import { driftSchema, layouts, titleFactsSchema } from '../tabular/plan.ts';
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
-/** How many changed cells, added rows and removed rows are listed, of each. */
+/** How many changed, added and removed cells, added rows and removed rows are listed, of each. */
 export const mostListed = 2_000;
 /** The longest text of a cell that is listed, in characters. */
 export const longestText = 240;
@@ -43,9 +43,11 @@ export const sheetDifferenceSchema = v.object({
   rows: v.object({ same: count, changed: count, added: count, removed: count }),
   /** Cells that hold something, of columns both sheets have; those of added and removed rows among them. */
   cells: v.object({ changed: count, added: count, removed: count }),
+  /** How many of them stand in added and in removed rows. */
+  cellsOfRows: v.object({ added: count, removed: count }),
   /** Columns only one sheet has, by letters. */
   columns: v.object({ added: v.array(columnSchema), removed: v.array(columnSchema) }),
-  /** At most `mostListed` each, in the order of their sheet. */
+  /** At most `mostListed` of each kind, in the order of their sheet. */
   changedCells: v.array(cellDifferenceSchema),
   addedRows: v.array(rowDifferenceSchema),
   removedRows: v.array(rowDifferenceSchema),

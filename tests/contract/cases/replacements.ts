@@ -49,6 +49,12 @@ export const theReplacements: readonly ContractCase[] = [
       { id: oldImport, state: 'replaced', replacedBy: newImport }, { id: newImport, state: 'current', replaces: oldImport },
     ]);
   } },
+  { call: 'replacement.original.start', promise: 'lays the replaced file out as it came in', run: async (desk) => {
+    const { id, name } = await desk.job('original', () => desk.call('replacement.original.start', { importId: Number(desk.kept('toReplace')) }));
+    expect(name).toBe('rekap.csv');
+    const { rows } = await desk.call('evidence.rows', { file: id, sheet: 'rekap', choices: noChoices, from: 1, count: 1 });
+    expect(rows[0]?.cells).toEqual(['Kabupaten Contoh Utara', '40', '10', '8']);
+  } },
   { call: 'replacement.get', promise: 'still says what it changed', run: async (desk) => {
     const importId = Number(desk.kept('proposed'));
     expect((await desk.call('replacement.get', { importId })).sheet.rows).toEqual({ same: 0, changed: 1, added: 0, removed: 0 });

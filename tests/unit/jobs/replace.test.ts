@@ -239,5 +239,6 @@ test('a file on its way in is offered as the correction of the same sender’s s
   const incoming = { sha256: null, sheet: 'x', layout: 'agencySummary' as const, headers: ['Instansi', 'Jumlah Laporan', 'Proses', 'Selesai'], agency: null };
   const found = await bench.call('replacement.candidates', { ...incoming, file: 'Rekap Maju B18 (2).csv', periods: ['B18'] });
   expect(found).toMatchObject([{ importId: id, periods: ['B18'] }]);
+  expect(await bench.call('replacement.candidates', { ...incoming, file: 'Rekap Maju B18 revisi final v2.csv', periods: ['B18'] })).toEqual(found);
   expect(await bench.call('replacement.candidates', { ...incoming, file: 'Lain.csv', periods: ['B18'] })).toEqual([]);
 });
