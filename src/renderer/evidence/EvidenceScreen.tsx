@@ -9,6 +9,7 @@ import { ReplaceView } from '../replace/ReplaceView.tsx';
 import { useReplacing } from '../replace/replacing.ts';
 import { undoKeys } from '../state/undoKeys.ts';
 import { Tabs } from '../ui/Tabs.tsx';
+import { QualityTab } from '../quality/QualityTab.tsx';
 import { HistoryTab } from './HistoryTab.tsx';
 import { RecipesTab } from './RecipesTab.tsx';
 import { RegisterTab } from './RegisterTab.tsx';
@@ -19,13 +20,13 @@ import { TrayTab } from './TrayTab.tsx';
 import { redoLast, undoLast } from './turning.ts';
 import './evidence.css';
 
-const tabs = ['tray', 'history', 'register', 'statuses', 'recipes', 'steps'] as const;
+const tabs = ['tray', 'history', 'register', 'statuses', 'recipes', 'quality', 'steps'] as const;
 type TabName = (typeof tabs)[number];
 
 const useTab = create<{ readonly tab: TabName }>(() => ({ tab: 'tray' }));
 const contents = {
   tray: <TrayTab />, history: <HistoryTab />, register: <RegisterTab />, statuses: <StatusesTab />, recipes: <RecipesTab />,
-  steps: <StepsTab />,
+  quality: <QualityTab />, steps: <StepsTab />,
 } as const;
 
 /** Takes whatever was picked or dropped anywhere in the window into the tray, and shows it. */

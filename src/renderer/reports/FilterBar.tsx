@@ -1,13 +1,15 @@
 // What narrows the reports: period, a search, agency, status and class.
 
-import { ChevronDown, FilterX } from 'lucide-react';
+import { ChevronDown, FilterX, X } from 'lucide-react';
 import { useMemo } from 'react';
 import { reportClasses, reportStates } from '../../shared/domain.ts';
 import { useCall } from '../state/call.ts';
 import { usePeriod, useProject } from '../state/project.ts';
 import { choosePeriod } from '../state/window.ts';
 import { useWords } from '../state/words.ts';
+import { rowKeyText } from '../../shared/quality/words.ts';
 import { Button } from '../ui/Button.tsx';
+import { IconButton } from '../ui/IconButton.tsx';
 import { Select } from '../ui/Select.tsx';
 import { SearchField } from '../ui/TextField.tsx';
 import { TypeAhead } from '../ui/TypeAhead.tsx';
@@ -26,7 +28,8 @@ const PeriodFilter = ({ choices, onChange }: Part) => {
   const period = usePeriod();
   const choose = (code: string): void => {
     if (code !== all) choosePeriod(code);
-    onChange({ ...choices, allPeriods: code === all });
+    // What a check found is one period's.
+    onChange({ ...choices, allPeriods: code === all, ...(code === all ? { quality: null } : {}) });
   };
   return (
     <Select
@@ -55,6 +58,18 @@ const AgencyFilter = ({ choices, onChange }: Part) => {
   );
 };
 
+const QualityFilter = ({ choices, onChange }: Part) => {
+  const { t, language } = useWords();
+  const { quality = null } = choices;
+  if (quality === null || choices.allPeriods) return null;
+  return (
+    <span className="report-quality">
+      <span>{t('quality.filter', { what: rowKeyText(language, quality) })}</span>
+      <IconButton icon={X} size="small" label={t('quality.filterClear')} onPress={() => onChange({ ...choices, quality: null })} />
+    </span>
+  );
+};
+
 export const FilterBar = ({ choices, onChange }: Part) => {
   const { t } = useWords();
   return (
@@ -75,6 +90,7 @@ export const FilterBar = ({ choices, onChange }: Part) => {
         choices={[{ id: all, label: t('reports.allClasses') }, ...reportClasses.map((id) => ({ id, label: t(`reports.class.${id}`) }))]}
         onChange={(next) => onChange({ ...choices, class: reportClasses.find((one) => one === next) ?? null })}
       />
+      <QualityFilter choices={choices} onChange={onChange} />
       {isNarrowed(choices) ? (
         <Button kind="quiet" icon={FilterX} onPress={() => onChange({ ...noFilter, allPeriods: choices.allPeriods })}>
           {t('reports.clear')}

@@ -20,6 +20,7 @@ export const quality = {
   'quality.notLookedWhy': 'The evidence of this period does not give what this rule compares.',
   'quality.nothing': 'Nothing to look at.',
   'quality.ofLooked': '{count} of {looked} {unit}, {agencies} agencies.',
+  'quality.ofAgencies': '{count} of {looked} agencies compared.',
   'quality.behind': '{reports} reports were closed on those days.',
   'quality.showReports': 'Show {count} reports',
   'quality.byAgency': 'By agency',

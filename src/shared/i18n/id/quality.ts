@@ -22,6 +22,7 @@ export const quality: Readonly<Record<keyof typeof english, string>> = {
   'quality.notLookedWhy': 'Data dukung periode ini tidak memuat yang dibandingkan aturan ini.',
   'quality.nothing': 'Tidak ada yang perlu dilihat.',
   'quality.ofLooked': '{count} dari {looked} {unit}, {agencies} instansi.',
+  'quality.ofAgencies': '{count} dari {looked} instansi yang dibandingkan.',
   'quality.behind': '{reports} laporan ditutup pada hari-hari itu.',
   'quality.showReports': 'Tampilkan {count} laporan',
   'quality.byAgency': 'Menurut instansi',
