@@ -13,7 +13,7 @@ import type { EvaluationModel } from './model.ts';
 import { used } from './names.ts';
 import { quoted } from './text.ts';
 import type { At, RowContext, RowFormulas } from './rowFormulas.ts';
-import { completeRow, gappyRow, reachesFormula } from './rowFormulas.ts';
+import { completeRow, gappyRow, rankNumber, reachesFormula } from './rowFormulas.ts';
 import { agencyVerdictWord, typeWord, verdictWords } from './words.ts';
 
 export type AgencyRow = Readonly<Record<AgencyColumn, CellValue | Live | null>>;
@@ -102,6 +102,14 @@ const judgedCells = (line: AgencyLine, formulas: RowFormulas, { words, parameter
   };
 };
 
+/** Where an agency stands among those with enough reports; one without evidence stands nowhere whatever the parameters say. */
+const rankCell = ({ standing }: AgencyLine, place: number, { rank }: RowFormulas, { parameters }: RowContext): Live | null => {
+  if (standing === null) return null;
+  const { denominator, followedUp } = standing;
+  const isRanked = followedUp !== null && denominator >= Math.max(1, parameters.smallNumber);
+  return live(rank, isRanked ? rankNumber(followedUp, denominator, place) : null);
+};
+
 /** Speed comes from the histograms of single reports, which are not in the workbook: its two counts are values, as exported. */
 const speedCells = ({ score, good }: AgencyLine, at: At, { words }: RowContext) => {
   const { quick, goodWithSpeed } = score;
@@ -126,10 +134,10 @@ const isComplete = ({ counts }: AgencyLine): boolean =>
 /** The cells of one agency on the sheet's row `row`; `place` is its 1-based number. */
 export const agencyRow = (line: AgencyLine, place: number, row: number, context: RowContext): AgencyRow => {
   const at: At = (column) => `${letterOf(column)}${row}`;
-  const formulas = isComplete(line) ? completeRow(at, context) : gappyRow(at, context);
+  const formulas = isComplete(line) ? completeRow(at, place, context) : gappyRow(at, place, context);
   return {
     no: place, name: line.agency.name, type: context.type(line), evidence: context.evidence(line),
     ...evidenceCells(line), ...ratedCells(line, formulas), ...judgedCells(line, formulas, context), ...roomCells(line, at, context),
-    ...speedCells(line, at, context),
+    ...speedCells(line, at, context), rank: rankCell(line, place, formulas, context),
   };
 };

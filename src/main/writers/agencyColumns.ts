@@ -59,6 +59,7 @@ const working = {
   mayMeet: shape('verdict', 14, 'sheet.agencies.mayMeet'),
   quickNumerator: shape('count', 12, 'sheet.agencies.quickNumerator'),
   quickDenominator: shape('count', 12, 'sheet.agencies.quickDenominator'),
+  rank: shape('count', 20, 'sheet.agencies.rank'),
   tolokMeets: shape('verdict', 17, 'sheet.agencies.tolokMeets'),
   tolokGood: shape('verdict', 17, 'sheet.agencies.tolokGood'),
 } as const satisfies Record<string, ColumnShape>;

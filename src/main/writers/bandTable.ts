@@ -7,19 +7,12 @@ import { parameterInfo } from '../../shared/scoring/parameters.ts';
 import type { Parameters } from '../../shared/scoring/types.ts';
 import type { Book } from './book.ts';
 import { absent, defineName, live, put, putRow } from './book.ts';
+import { partFormula } from './listParts.ts';
 import type { EvaluationModel } from './model.ts';
 import { used } from './names.ts';
 import { styles } from './styles.ts';
 
 const mostBounds = parameterInfo.volumeBands.kind === 'bounds' ? parameterInfo.volumeBands.maxLength : 0;
-/** Each entry of the list is pushed apart by this many blanks, then cut out and trimmed. */
-const slot = 60;
-
-const boundFormula = (place: number): string => {
-  const apart = `SUBSTITUTE(SUBSTITUTE(volumeBands,";",",")&",",",",REPT(" ",${slot}))`;
-  return `IFERROR(VALUE(TRIM(MID(${apart},${(place - 1) * slot + 1},${slot}))),"–")`;
-};
-
 /** What agencies of a 1-based band are called: `≥ 1000`, `100–999`, `< 100`. */
 export const bandName = (parameters: Parameters, band: number): string => {
   const bounds = parameters.volumeBands;
@@ -49,7 +42,7 @@ export const writeBands = (book: Book, sheet: Worksheet, model: EvaluationModel,
     const [lower, upper] = [`C${at}`, `C${at - 1}`];
     put(book, sheet, at, 1, band, styles.muted);
     put(book, sheet, at, 2, live(nameFormula(band, lower, upper), bandName(parameters, band)), styles.label);
-    if (band <= mostBounds) put(book, sheet, at, 3, live(boundFormula(band), parameters.volumeBands[band - 1] ?? null), styles.count);
+    if (band <= mostBounds) put(book, sheet, at, 3, live(partFormula('volumeBands', band), parameters.volumeBands[band - 1] ?? null), styles.count);
   }
   defineName(book, sheet, `C${first}:C${first + mostBounds - 1}`, used.bounds);
   defineName(book, sheet, `B${first}:B${first + mostBounds}`, used.bandNames);

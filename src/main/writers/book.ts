@@ -3,7 +3,7 @@
 
 import ExcelJS from 'exceljs';
 import type { Style, Worksheet } from 'exceljs';
-import { cellText } from './text.ts';
+import { cellText, shownText } from './text.ts';
 
 export type CellValue = string | number | boolean;
 
@@ -45,8 +45,9 @@ export const put = (
   const cell = sheet.getRow(row).getCell(column);
   cell.style = style;
   if (typeof value === 'object' && value !== null) {
-    cell.value = { formula: value.formula, result: value.result };
-    book.formulas.push({ sheet: sheet.name, cell: cell.address, stored: value.result });
+    const { formula, result } = value;
+    cell.value = { formula, result: typeof result === 'string' ? cellText(result) : result };
+    book.formulas.push({ sheet: sheet.name, cell: cell.address, stored: typeof result === 'string' ? shownText(result) : result });
   } else {
     cell.value = typeof value === 'string' ? cellText(value) : value ?? absent;
   }
@@ -60,9 +61,12 @@ export const putRow = (
   cells.forEach(([value, style], at) => put(book, sheet, row, column + at, value, style));
 };
 
+/** A sheet's name as formulas write it. */
+export const sheetReference = (name: string): string => (/^[A-Za-z_]\w*$/.test(name) ? name : `'${name.replaceAll("'", "''")}'`);
+
 /** `Sheet!$C$5` or `Sheet!$C$5:$K$5`. */
 export const absolute = (sheet: Worksheet, range: string): string =>
-  `${sheet.name}!${range.split(':').map((cell) => cell.replace(/^([A-Z]+)(\d+)$/, '$$$1$$$2')).join(':')}`;
+  `${sheetReference(sheet.name)}!${range.split(':').map((cell) => cell.replace(/^([A-Z]+)(\d+)$/, '$$$1$$$2')).join(':')}`;
 
 /** Gives a cell or range a name that formulas of every sheet can use. */
 export const defineName = (book: Book, sheet: Worksheet, range: string, name: string): void => {

@@ -8,9 +8,10 @@ import { parameterKeys } from '../../shared/scoring/parameters.ts';
 import { themes } from '../../shared/tokens.ts';
 import type { AgencyRanges } from './agenciesSheet.ts';
 import type { AgencyColumn } from './agencyColumns.ts';
-import type { Book, CellValue, Live } from './book.ts';
+import type { Book, Live } from './book.ts';
 import { absent, absolute, label, live, put, putRow } from './book.ts';
 import { figureCell } from './figureCells.ts';
+import { agrees, toleranceOf, type CheckLine } from './checkLines.ts';
 import type { FigureName, Figures } from './figures.ts';
 import { figuresOf } from './figures.ts';
 import type { EvaluationModel } from './model.ts';
@@ -28,17 +29,12 @@ const headingRow = firstRow + 2;
 /** The cells Cover quotes: how many figures match, and of how many. */
 export const checkNames = { matching: 'figuresMatching', all: 'figuresChecked' } as const;
 
-interface CheckLine {
-  readonly label: string;
-  readonly tolok: CellValue;
-  readonly workbook: Live;
-  readonly style: Partial<Style>;
-}
-
 const milestoneParts = [
   ['Numerator', 'numerator'], ['Denominator', 'denominator'], ['Value', 'value'], ['Target', 'target'], ['Verdict', 'verdict'],
   ['Needed', 'needed'], ['Missing', 'missing'], ['Worst', 'worst'], ['Best', 'best'], ['Certain', 'certainty'],
 ] as const;
+/** Milestone 3 has no bounds. */
+const milestonePartsOf = (id: 'm1' | 'm2' | 'm3') => (id === 'm3' ? milestoneParts.slice(0, 7) : milestoneParts);
 const shareParts = milestoneParts.slice(0, 3);
 const fractions: ReadonlySet<string> = new Set(['Value', 'Target', 'Worst', 'Best']);
 
@@ -49,7 +45,7 @@ type Named = readonly (readonly [FigureName, string, Partial<Style>])[];
 
 /** Every figure that is a formula on Summary, with what it is called. */
 const namedFigures = (model: EvaluationModel): Named => [
-  ...(['m1', 'm2'] as const).flatMap((id) => milestoneParts.map(([part, key]) => [
+  ...(model.sheets.includes('disclosure') ? ['m1', 'm2', 'm3'] as const : ['m1', 'm2'] as const).flatMap((id) => milestonePartsOf(id).map(([part, key]) => [
     `${id}${part}` as const, labelled(model, `sheet.summary.${id}`, `sheet.summary.${key}`),
     fractions.has(part) ? styles.percent : part === 'Verdict' || part === 'Certain' ? styles.mutedRight : styles.count,
   ] as const)),
@@ -101,9 +97,9 @@ const writeLine = (book: Book, sheet: Worksheet, model: EvaluationModel, row: nu
   const [same, differs] = [t(model.language, 'sheet.matches'), t(model.language, 'sheet.differs')];
   putRow(book, sheet, row, 1, [[said, styles.label], [tolok, style], [workbook, style]]);
   const matches = typeof tolok === 'number'
-    ? `IF(ISNUMBER(C${row}),ABS(B${row}-C${row})<0.000000001,FALSE)`
+    ? `IF(ISNUMBER(C${row}),ABS(B${row}-C${row})<${toleranceOf(line).toFixed(9)},FALSE)`
     : `B${row}=C${row}`;
-  const match = live(`IF(${matches},${quoted(same)},${quoted(differs)})`, workbook.result === tolok ? same : differs);
+  const match = live(`IF(${matches},${quoted(same)},${quoted(differs)})`, agrees(line) ? same : differs);
   put(book, sheet, row, 4, match, styles.verdict);
 };
 
@@ -118,7 +114,7 @@ const writeOutcome = (
   book: Book, sheet: Worksheet, model: EvaluationModel, lines: readonly CheckLine[],
 ): { readonly matching: number; readonly all: number } => {
   const [first, last] = [headingRow + 1, headingRow + lines.length];
-  const matching = lines.filter(({ tolok, workbook }) => workbook.result === tolok).length;
+  const matching = lines.filter(agrees).length;
   put(book, sheet, firstRow, 1, t(model.language, 'sheet.check.all'), styles.strong);
   const count = live(`COUNTIF(D${first}:D${last},${quoted(t(model.language, 'sheet.matches'))})`, matching);
   label(book, sheet, put(book, sheet, firstRow, 2, count, styles.count), checkNames.matching);
@@ -140,11 +136,13 @@ export interface CheckParts {
   readonly ranges: AgencyRanges;
   readonly sources: SourceCheck;
   readonly types: TypeTable;
+  /** Lines of the optional sheets. */
+  readonly more: readonly CheckLine[];
 }
 
 /** Writes the sheet; it reads every other one. Says how many figures match, of how many. */
 export const writeCheckSheet = (
-  book: Book, model: EvaluationModel, { parameters, summary, ranges, sources, types }: CheckParts,
+  book: Book, model: EvaluationModel, { parameters, summary, ranges, sources, types, more }: CheckParts,
 ): { readonly matching: number; readonly all: number } => {
   const sheet = addSheet(book, model, {
     key: 'sheet.check', title: t(model.language, 'sheet.check'), landscape: false, columns: 4, widths: [64, 22, 22, 16],
@@ -152,6 +150,7 @@ export const writeCheckSheet = (
   });
   const lines = [
     ...figureLines(model, figuresOf(model.result)),
+    ...more,
     ...integrityLines(model, parameters, summary, ranges, sources, types),
   ];
   writeHeadings(book, sheet, model);

@@ -6,6 +6,7 @@ import type { MilestoneId } from '../../shared/domain.ts';
 import { formatDate, t } from '../../shared/i18n/t.ts';
 import type { MessageKey } from '../../shared/i18n/t.ts';
 import { themes } from '../../shared/tokens.ts';
+import { sheetsWith, type WorkbookSheet } from '../../shared/workbookSheets.ts';
 import type { Book } from './book.ts';
 import { label, live, put, putRow } from './book.ts';
 import { checkNames } from './checkSheet.ts';
@@ -21,7 +22,12 @@ import { styles } from './styles.ts';
 import { quoted } from './text.ts';
 
 /** The sheets behind the cover, in their order. */
-const contents = ['summary', 'parameters', 'agencies', 'findings', 'sources', 'definitions', 'check'] as const;
+const contentsOf = ({ sheets }: EvaluationModel): readonly Exclude<WorkbookSheet, 'cover'>[] =>
+  sheetsWith(sheets).filter((sheet) => sheet !== 'cover');
+
+const sealText = ({ language, seal }: EvaluationModel): string => (seal === null ? t(language, 'sheet.cover.notSealed') : t(language, 'sheet.cover.sealText', {
+  number: seal.number, date: formatDate(seal.sealedAt, language), time: seal.sealedAt.slice(11, 16), fingerprint: seal.fingerprint,
+}));
 
 const factRows = (model: EvaluationModel): readonly (readonly [MessageKey, string])[] => {
   const { language, commitment, result, sources, generatedAt } = model;
@@ -43,6 +49,7 @@ const factRows = (model: EvaluationModel): readonly (readonly [MessageKey, strin
     ['sheet.cover.made', t(language, 'sheet.cover.madeText', {
       date: date(generatedAt), time: generatedAt.slice(11, 16), engine: result.engine,
     })],
+    ['sheet.cover.seal', sealText(model)],
   ];
 };
 
@@ -87,6 +94,7 @@ const writeContents = (book: Book, sheet: Worksheet, model: EvaluationModel, row
   const { language } = model;
   put(book, sheet, row, 1, t(language, 'sheet.cover.contents'), styles.heading);
   for (let column = 2; column <= 5; column += 1) sheet.getRow(row).getCell(column).style = styles.heading;
+  const contents = contentsOf(model);
   contents.forEach((key, at) => {
     const name = t(language, `sheet.${key}`);
     put(book, sheet, row + 1 + at, 1, name, styles.link);
@@ -139,7 +147,7 @@ export const writeCoverSheet = (book: Book, model: EvaluationModel): Cover => {
   writeMachineFacts(book, sheet, model);
   sheet.pageSetup.printArea = `A$1:E$${signatureRow + 4}`;
   sheet.pageSetup.fitToHeight = 1;
-  return { sheet, links: contents.map((key, at) => ({ cell: `A${contentsRow + 1 + at}`, to: t(language, `sheet.${key}`) })) };
+  return { sheet, links: contentsOf(model).map((key, at) => ({ cell: `A${contentsRow + 1 + at}`, to: t(language, `sheet.${key}`) })) };
 };
 
 /** The line that says how many figures match, once Check knows. */

@@ -18,10 +18,17 @@ export const used = {
   missingVerdict: 'missingVerdict',
   /** The smallest denominator that is judged: at least 1. */
   leastReports: 'leastReports',
+  /** The smallest denominator of an agency among the best and the worst: at least 1. */
+  leastRanked: 'leastRanked',
   /** The bounds of the volume bands, largest first, and their names from the largest to the smallest. */
   bounds: 'volumeBounds',
   bandNames: 'volumeBandNames',
+  /** The number of published items asked for; 0 for none. */
+  targetItems: 'disclosureTargetUsed',
 } as const;
+
+/** The cell of a list parameter's part, by its 0-based place: `completionLimit1`, `disclosureWeight6`. */
+export const partOf = (key: 'completionLimits' | 'disclosureWeights', at: number): string => `${key.slice(0, -1)}${at + 1}`;
 
 /** Cells a reader of the workbook can rely on beside the figures of Summary. */
 export const facts = { period: 'periodCode', asAt: 'asAtDate', engine: 'engineVersion', changed: 'parametersChanged', interventions: 'interventions' } as const;

@@ -2,13 +2,15 @@
 // export, and the working cells formulas take it from. Knows nothing of agencies.
 
 import type { DataValidation, Style, Worksheet } from 'exceljs';
-import type { Language } from '../../shared/domain.ts';
 import { t } from '../../shared/i18n/t.ts';
 import { allowedText, parameterInfo, parameterKeys } from '../../shared/scoring/parameters.ts';
 import type { ParameterKey, Parameters } from '../../shared/scoring/types.ts';
 import { themes } from '../../shared/tokens.ts';
 import type { Book, CellValue, Live } from './book.ts';
 import { absent, absolute, defineName, label, live, put, putRow } from './book.ts';
+import type { ListRanges } from './listTable.ts';
+import { listAllowed, partCount, writeLists } from './listTable.ts';
+import { partsFormula } from './listParts.ts';
 import type { EvaluationModel } from './model.ts';
 import { facts } from './names.ts';
 import { writeBands } from './bandTable.ts';
@@ -38,7 +40,7 @@ const numberFormat = (key: ParameterKey): string => {
   return kind === 'count' || kind === 'optionalCount' ? formats.count : 'General';
 };
 
-const validationOf = (key: ParameterKey, title: string): DataValidation | null => {
+const validationOf = (key: ParameterKey, cell: string, title: string): DataValidation | null => {
   const info = parameterInfo[key];
   const shared = { allowBlank: false, showErrorMessage: true, errorStyle: 'stop', errorTitle: title, error: allowedText(key) } as const;
   switch (info.kind) {
@@ -46,16 +48,22 @@ const validationOf = (key: ParameterKey, title: string): DataValidation | null =
     case 'count': return { ...shared, type: 'whole', operator: 'between', formulae: [info.min, info.max] };
     case 'switch': return { ...shared, type: 'list', formulae: ['"TRUE,FALSE"'] };
     case 'choice': return { ...shared, type: 'list', formulae: [quoted(info.allowed.join(','))] };
+    case 'optionalCount':
+      return { ...shared, type: 'custom', formulae: [`IF(ISNUMBER(${cell}),AND(${cell}>=${info.min},${cell}<=${info.max},INT(${cell})=${cell}),${cell}="–")`] };
+    case 'limits': case 'weights': return { ...shared, type: 'custom', formulae: [`${partsFormula(cell)}=${partCount[info.kind]}`] };
     default: return null;
   }
 };
 
 /** Whether a parameter's cell holds what it may. */
-const allowedFormula = (key: ParameterKey): string => {
+const allowedFormula = (key: ParameterKey, lists: ListRanges): string => {
   const info = parameterInfo[key];
+  const whole = (least: number, most: number): string => `IF(ISNUMBER(${key}),AND(${key}>=${least},${key}<=${most},INT(${key})=${key}),FALSE)`;
+  if (key === 'completionLimits' || key === 'disclosureWeights') return listAllowed(key, lists[key]);
   switch (info.kind) {
     case 'percent': return `IF(ISNUMBER(${key}),AND(${key}>=0,${key}<=1),FALSE)`;
-    case 'count': return `IF(ISNUMBER(${key}),AND(${key}>=${info.min},${key}<=${info.max},INT(${key})=${key}),FALSE)`;
+    case 'count': return whole(info.min, info.max);
+    case 'optionalCount': return `IF(${key}="–",TRUE,${whole(info.min, info.max)})`;
     case 'switch': return `IF(ISLOGICAL(${key}),TRUE,OR(LOWER(${key})="true",LOWER(${key})="false"))`;
     case 'choice': return `OR(${info.allowed.map((choice) => `${key}=${quoted(choice)}`).join(',')})`;
     // One bound alone is a text that reads as a number: engines differ on which it is, not on its length.
@@ -63,35 +71,45 @@ const allowedFormula = (key: ParameterKey): string => {
   }
 };
 
-/** Parameters of what is counted report by report or item by item: neither are in the workbook. */
-const fixed: ReadonlySet<ParameterKey> = new Set([
-  'followUpLimit', 'completionLimits', 'notYetDue', 'jointLeaveWorks', 'countFrom', 'disclosureTargetItems', 'disclosureWeights',
-]);
+/** Parameters of how days are counted, report by report: reports are not in the workbook. */
+const fixed: ReadonlySet<ParameterKey> = new Set(['jointLeaveWorks', 'countFrom']);
+/** Parameters that Speed follows, agencies' quick follow-up does not. */
+const ofSpeed: ReadonlySet<ParameterKey> = new Set(['followUpLimit', 'completionLimits', 'notYetDue']);
+const ofDisclosure: ReadonlySet<ParameterKey> = new Set(['disclosureTargetItems', 'disclosureWeights']);
 
-const valueStyle = (key: ParameterKey): Partial<Style> =>
-  (fixed.has(key) ? { ...styles.mutedRight, numFmt: numberFormat(key) } : inputStyle(numberFormat(key)));
+/** What of a parameter stands as it was exported: everything, part of it, or nothing. */
+const standing = ({ sheets }: EvaluationModel, key: ParameterKey): 'fixed' | 'ofSpeed' | 'live' => {
+  if (fixed.has(key) || (ofDisclosure.has(key) && !sheets.includes('disclosure'))) return 'fixed';
+  if (!ofSpeed.has(key)) return 'live';
+  return sheets.includes('speed') ? 'ofSpeed' : 'fixed';
+};
 
-const meaningOf = (language: Language, key: ParameterKey): string =>
-  t(language, `sheet.meaning.${key}`) + (fixed.has(key) ? ` ${t(language, 'sheet.parameters.fixed')}` : '');
+const valueStyle = (model: EvaluationModel, key: ParameterKey): Partial<Style> =>
+  (standing(model, key) === 'fixed' ? { ...styles.mutedRight, numFmt: numberFormat(key) } : inputStyle(numberFormat(key)));
 
-const writeParameter = (book: Book, sheet: Worksheet, model: EvaluationModel, key: ParameterKey, row: number): void => {
+const meaningOf = (model: EvaluationModel, key: ParameterKey): string => {
+  const stands = standing(model, key);
+  return t(model.language, `sheet.meaning.${key}`) + (stands === 'live' ? '' : ` ${t(model.language, `sheet.parameters.${stands}`)}`);
+};
+
+const writeParameter = (book: Book, sheet: Worksheet, model: EvaluationModel, key: ParameterKey, lists: ListRanges, row: number): void => {
   const { language, result: { parameters } } = model;
   const value = parameterCell(parameters, key);
   const words = { yes: t(language, 'sheet.allowed'), no: t(language, 'sheet.notAllowed'), changed: t(language, 'sheet.changed') };
   const exported = { ...styles.mutedRight, numFmt: numberFormat(key) };
-  const cell = put(book, sheet, row, column.value, value, valueStyle(key));
+  const cell = put(book, sheet, row, column.value, value, valueStyle(model, key));
   defineName(book, sheet, cell, key);
-  const validation = validationOf(key, t(language, 'sheet.parameters.invalid'));
+  const validation = validationOf(key, cell, t(language, 'sheet.parameters.invalid'));
   if (validation !== null) sheet.getCell(cell).dataValidation = validation;
   putRow(book, sheet, row, column.name, [[key, styles.code], [t(language, `parameter.${key}`), styles.strong]]);
   const choices = parameterInfo[key].kind === 'bounds' ? t(language, 'sheet.parameters.listOf') : allowedText(key);
   put(book, sheet, row, column.values, choices, styles.muted);
-  const meaning = meaningOf(language, key);
+  const meaning = meaningOf(model, key);
   put(book, sheet, row, column.meaning, meaning, styles.label);
   sheet.getRow(row).height = 13.5 * Math.max(Math.ceil(meaning.length / 58), Math.ceil(choices.length / 25)) + 4;
   const stored = put(book, sheet, row, column.exported, value, exported);
   put(book, sheet, row, column.changed, live(`IF(${key}=${stored},"–",${quoted(words.changed)})`, null), styles.verdict);
-  const valid = `IF(${allowedFormula(key)},${quoted(words.yes)},${quoted(words.no)})`;
+  const valid = `IF(${allowedFormula(key, lists)},${quoted(words.yes)},${quoted(words.no)})`;
   put(book, sheet, row, column.valid, live(valid, words.yes), styles.verdict);
   workingCells(model, key).forEach(([name, cellValue, numFmt], at) => {
     const working = put(book, sheet, row, column.used + at, cellValue, { ...styles.mutedRight, numFmt });
@@ -126,14 +144,15 @@ export const allowedCount = (sheet: Worksheet, model: EvaluationModel): Live => 
 export const writeParametersSheet = (book: Book, model: EvaluationModel): Worksheet => {
   const sheet = addSheet(book, model, {
     key: 'sheet.parameters', title: t(model.language, 'sheet.parameters'), landscape: true, columns: 10,
-    widths: [19, 27, 13, 22, 50, 13, 11, 13, 16, 11], tab: themes.light.accent,
+    widths: [19, 27, 20, 22, 50, 20, 11, 13, 16, 11], tab: themes.light.accent,
   });
   put(book, sheet, firstRow, 1, t(model.language, 'sheet.parameters.how'), styles.subtitle);
   put(book, sheet, firstRow, column.exported, t(model.language, 'sheet.summary.parametersChanged'), styles.noteRight);
   label(book, sheet, put(book, sheet, firstRow, column.changed, changedCount(sheet, model), styles.count), facts.changed);
   writeHeadings(book, sheet, model);
-  parameterKeys.forEach((key, at) => writeParameter(book, sheet, model, key, headingRow + 1 + at));
   const last = headingRow + parameterKeys.length;
+  const lists = writeLists(book, sheet, model, last + 2);
+  parameterKeys.forEach((key, at) => writeParameter(book, sheet, model, key, lists, headingRow + 1 + at));
   colourSigns(sheet, `G${headingRow + 1}:H${last}`);
   writeInterventions(book, sheet, model, writeBands(book, sheet, model, last + 2) + 1);
   sheet.views = [{ state: 'frozen', xSplit: 0, ySplit: headingRow, showGridLines: false }];

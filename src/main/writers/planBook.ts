@@ -20,7 +20,7 @@ const headings = (book: Book, sheet: Worksheet, model: PlanModel, row: number, k
   sheet.pageSetup.printTitlesRow = `${row}:${row}`;
 };
 
-const workKeys = [
+export const workKeys = [
   'plan.column.agency', 'plan.column.type', 'plan.column.band', 'plan.column.denominator', 'plan.column.open', 'plan.column.now',
   'plan.column.rateNow', 'plan.column.add', 'plan.column.fromOpen', 'plan.column.fromInProcess', 'plan.column.after', 'plan.column.rateAfter',
   'plan.column.figure',
@@ -28,7 +28,8 @@ const workKeys = [
 
 const rate = (num: number, den: number): number | null => (den === 0 ? null : num / den);
 
-const workCells = (model: PlanModel, line: PlanLine, row: number): readonly Cell[] => {
+/** The cells of one line, in the order of `workKeys`. */
+export const workCells = (model: Pick<PlanModel, 'language' | 'result'>, line: PlanLine, row: number): readonly Cell[] => {
   const { language, result: { parameters } } = model;
   const share = (num: string, value: number): ReturnType<typeof live> => live(`IF(D${row}=0,"${absent}",${num}${row}/D${row})`, rate(value, line.denominator));
   return [
@@ -43,7 +44,8 @@ const workCells = (model: PlanModel, line: PlanLine, row: number): readonly Cell
 
 const sumOf = (lines: readonly PlanLine[], of: (line: PlanLine) => number): number => lines.reduce((sum, line) => sum + of(line), 0);
 
-const writeTotal = (book: Book, sheet: Worksheet, model: PlanModel, row: number, first: number): void => {
+/** The sums under the lines from `first` on. */
+export const writeTotal = (book: Book, sheet: Worksheet, model: Pick<PlanModel, 'language' | 'lines'>, row: number, first: number): void => {
   const column = (letter: string, of: (line: PlanLine) => number): Cell =>
     [live(`SUM(${letter}${first}:${letter}${row - 1})`, sumOf(model.lines, of)), styles.count];
   put(book, sheet, row, 1, t(model.language, 'plan.total'), styles.strong);

@@ -11,8 +11,6 @@ import { typeWord } from './words.ts';
 export interface PlanModel extends FrameModel {
   readonly plan: Plan;
   readonly lines: readonly PlanLine[];
-  /** The figures include interventions. */
-  readonly isHypothetical: boolean;
   /** Empty lists do not limit. */
   readonly types: readonly AgencyType[];
   readonly bands: readonly number[];

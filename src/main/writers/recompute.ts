@@ -1,6 +1,7 @@
 // Has the independent engine recompute formulas and compares each result with the stored one. Knows nothing of evaluations.
 
 import type { EngineFile } from './engine.ts';
+import { sheetReference } from './book.ts';
 import type { CellValue, FormulaCell } from './book.ts';
 import type { WorkHooks } from './model.ts';
 
@@ -42,8 +43,7 @@ const same = (stored: CellValue, recomputed: string): boolean => {
 };
 
 /** Sheet and cell as formulas write them. */
-export const cellName = (sheet: string, cell: string): string =>
-  (/^[A-Za-z_]\w*$/.test(sheet) ? `${sheet}!${cell}` : `'${sheet.replaceAll("'", "''")}'!${cell}`);
+export const cellName = (sheet: string, cell: string): string => `${sheetReference(sheet)}!${cell}`;
 
 /** Formulas of one row of one sheet, in their order. */
 const groupsOf = (formulas: readonly FormulaCell[]): readonly (readonly FormulaCell[])[] => {

@@ -21,7 +21,7 @@ export interface RowContext {
 export type At = (column: AgencyColumn) => string;
 
 export type RowFormulas = Readonly<Record<
-  'denominator' | 'followedUp' | 'completedRate' | 'followUpRate' | 'completionRate' | 'meets' | 'good' | 'missing' | 'band' | 'flags',
+  'rank' | 'denominator' | 'followedUp' | 'completedRate' | 'followUpRate' | 'completionRate' | 'meets' | 'good' | 'missing' | 'band' | 'flags',
   string
 >>;
 
@@ -32,6 +32,16 @@ export const reachesFormula = (num: string, den: string, points: string, { yes, 
 /** Follow-ups still missing: the needed number rounded up in whole numbers. */
 const missingOf = (den: string, num: string): string => `MAX(0,INT((${used.agencyThreshold}*${den}+9999)/10000)-${num})`;
 
+/** Where an agency stands by its rate, larger agencies first among equals, then by their order: one whole number a row. */
+const rankOf = (at: At, place: number): string => {
+  const key = `INT(${at('followUpRate')}*1000000)*100000000+MIN(${at('denominator')},9999)*10000+${9999 - Math.min(place, 9999)}`;
+  return `IF(${at('denominator')}<${used.leastRanked},"–",${key})`;
+};
+
+/** The number `rankOf` gives. */
+export const rankNumber = (num: number, den: number, place: number): number =>
+  Math.floor((num / den) * 1_000_000) * 100_000_000 + Math.min(den, 9999) * 10_000 + 9999 - Math.min(place, 9999);
+
 const bandOf = (received: string): string => `INDEX(${used.bandNames},COUNTIF(${used.bounds},">"&${received})+1)`;
 
 const followedUpOf = (at: At): string =>
@@ -40,12 +50,13 @@ const completedOf = (at: At): string => `${at('completed')}+${used.archivedJoin}
 const denominatorOf = (at: At): string => `${at('received')}-${used.archivedLeave}*${at('setAside')}`;
 
 /** Formulas of a row in which every count is known. */
-export const completeRow = (at: At, { words, flag }: RowContext): RowFormulas => {
+export const completeRow = (at: At, place: number, { words, flag }: RowContext): RowFormulas => {
   const [den, num] = [at('denominator'), at('followedUp')];
   const verdict = (points: string): string => `IF(${den}<${used.leastReports},${used.zeroVerdict},${reachesFormula(num, den, points, words)})`;
   const small = (otherwise: string, both: string): string => `IF(${den}<smallNumber,${quoted(both)},${quoted(otherwise)})`;
   const below = flag('belowMinimum');
   return {
+    rank: rankOf(at, place),
     denominator: denominatorOf(at),
     followedUp: followedUpOf(at),
     completedRate: completedOf(at),
@@ -75,7 +86,7 @@ const gappyFlags = (at: At, { flag }: RowContext): string => {
 };
 
 /** Formulas of a row in which counts are missing, or the whole agency. */
-export const gappyRow = (at: At, context: RowContext): RowFormulas => {
+export const gappyRow = (at: At, place: number, context: RowContext): RowFormulas => {
   const { words } = context;
   const [den, num] = [at('denominator'), at('followedUp')];
   const verdict = (points: string): string => {
@@ -83,6 +94,7 @@ export const gappyRow = (at: At, context: RowContext): RowFormulas => {
     return `IF(${den}="–",${used.missingVerdict},IF(${den}<${used.leastReports},${used.zeroVerdict},${judged}))`;
   };
   return {
+    rank: `IF(ISNUMBER(${at('followUpRate')}),${rankOf(at, place)},"–")`,
     denominator: `IFERROR(${denominatorOf(at)},"–")`,
     followedUp: `IFERROR(${followedUpOf(at)},"–")`,
     completedRate: `IFERROR(${completedOf(at)},"–")`,

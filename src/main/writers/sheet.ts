@@ -25,10 +25,15 @@ export interface SheetFrame {
 /** The row below the frame: where a sheet's own content begins. */
 export const firstRow = 5;
 
+/** What a reader must know of all figures before any of them. */
+const marksOf = ({ synthetic, isHypothetical }: FrameModel): readonly ('synthetic' | 'hypothetical')[] =>
+  [...(synthetic ? ['synthetic'] as const : []), ...(isHypothetical ? ['hypothetical'] as const : [])];
+
 const pageText = (model: FrameModel): { readonly header: string; readonly footer: string } => {
   const { language, projectName, result } = model;
   const page = t(language, 'sheet.pageOf', { page: '&P', pages: '&N' });
-  const mark = model.synthetic ? `&C&"Arial,Bold"&9${headerText(t(language, 'sheet.syntheticShort'))}` : '';
+  const marks = marksOf(model).map((mark) => t(language, `sheet.${mark}Short`)).join(' · ');
+  const mark = marks === '' ? '' : `&C&"Arial,Bold"&9${headerText(marks)}`;
   const asAt = t(language, 'sheet.asAt', { date: formatDate(result.period.asAt, language) });
   return {
     header: `&L&"Arial,Regular"&9${headerText(projectName)}${mark}&R&"Arial,Regular"&9${result.period.code} · ${asAt}`,
@@ -66,8 +71,9 @@ export const addSheet = (book: Book, model: FrameModel, frame: SheetFrame): Work
   put(book, sheet, 1, 1, frame.title, styles.title);
   put(book, sheet, 2, 1, windowText(model), styles.subtitle);
   sheet.getRow(1).height = 26;
-  if (model.synthetic) {
-    put(book, sheet, 3, 1, t(model.language, 'sheet.synthetic'), styles.synthetic);
+  const marks = marksOf(model);
+  if (marks.length > 0) {
+    put(book, sheet, 3, 1, marks.map((mark) => t(model.language, `sheet.${mark}`)).join(' · '), styles.synthetic);
     sheet.mergeCells(3, 1, 3, frame.columns);
     sheet.getRow(3).height = 20;
   }

@@ -11,6 +11,7 @@ import type { Book } from './book.ts';
 import { label, live, put, putRow } from './book.ts';
 import type { TypeTable } from './byType.ts';
 import { writeTypes } from './byType.ts';
+import { disclosureFormulas } from './disclosureSheet.ts';
 import { putFigure } from './figureCells.ts';
 import type { FigurePlacer } from './figureCells.ts';
 import { workingFormulas, figureFormulas } from './figureFormulas.ts';
@@ -24,6 +25,7 @@ import type { PeriodTable } from './periods.ts';
 import { writePeriods } from './periods.ts';
 import { addSheet, firstRow } from './sheet.ts';
 import { colourSigns } from './signRules.ts';
+import { writeExtremes, writeSpread, type TableRows } from './standingTables.ts';
 import { styles } from './styles.ts';
 import { writeTotals } from './totals.ts';
 import { milestoneVerdictWord, verdictWords } from './words.ts';
@@ -39,6 +41,8 @@ export interface SummaryPlan {
   readonly chartRows: number;
   readonly types: TypeTable;
   readonly periods: PeriodTable;
+  readonly spread: TableRows;
+  readonly extremes: TableRows;
 }
 
 const milestoneIds: readonly MilestoneId[] = ['m1', 'm2', 'm3'];
@@ -165,7 +169,8 @@ export const writeSummarySheet = (
 ): SummaryPlan => {
   const context = contextOf(model, ranges);
   const placing: Placing = {
-    book, sheet, model, language: model.language, figures: figuresOf(model.result), formulas: figureFormulas(context),
+    book, sheet, model, language: model.language, figures: figuresOf(model.result),
+    formulas: { ...figureFormulas(context), ...(model.sheets.includes('disclosure') ? disclosureFormulas(model) : {}) },
   };
   writeChanged(book, sheet, model);
   const ratesRow = writeMilestones(placing, firstRow + 1);
@@ -176,9 +181,12 @@ export const writeSummarySheet = (
   sheet.getRow(typesRow - 1).addPageBreak();
   const types = writeTypes(placing, model, lines, ranges, typesRow);
   const periods = writePeriods(placing, model, types.end + 2);
-  const end = writeTotals(placing, placing.formulas, periods.end + 2);
-  sheet.pageSetup.printArea = `A$1:K$${end}`;
-  return { chartRow, chartRows, types, periods };
+  const totalsEnd = writeTotals(placing, placing.formulas, periods.end + 2);
+  sheet.getRow(totalsEnd + 1).addPageBreak();
+  const spread = writeSpread({ book, sheet, model, lines, ranges }, totalsEnd + 2);
+  const extremes = writeExtremes({ book, sheet, model, lines, ranges }, spread.lastRow + 2);
+  sheet.pageSetup.printArea = `A$1:K$${extremes.lastRow}`;
+  return { chartRow, chartRows, types, periods, spread, extremes };
 };
 
 /** Adds the sheet with its frame only. */

@@ -7,11 +7,15 @@ const longestText = 32767;
 const controls = String.raw`\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F`;
 const unwritable = new RegExp(String.raw`[${controls}\uFFFE\uFFFF]|\p{Surrogate}`, 'gu');
 
+const shortened = (text: string): string =>
+  (text.length <= longestText ? text : `${text.slice(0, longestText - 1).replace(/[\uD800-\uDBFF]$/, '')}…`);
+
 /** A text as a cell can hold it; `_x0041_` stays the seven characters it is. */
-export const cellText = (text: string): string => {
-  const written = text.replaceAll(unwritable, '\uFFFD').replaceAll(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
-  return written.length <= longestText ? written : `${written.slice(0, longestText - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
-};
+export const cellText = (text: string): string =>
+  shortened(text.replaceAll(unwritable, '\uFFFD').replaceAll(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_'));
+
+/** What a cell shows of a text `cellText` wrote. */
+export const shownText = (text: string): string => cellText(text).replaceAll('_x005F_', '_');
 
 /** A text inside a page header or footer, where `&` begins a code. Excel takes 255 characters in all. */
 export const headerText = (text: string, longest = 70): string => {

@@ -5,21 +5,21 @@ import { t } from '../../shared/i18n/t.ts';
 import { AppError } from '../../shared/errors.ts';
 import { writeAgenciesSheet } from './agenciesSheet.ts';
 import type { Book } from './book.ts';
-import { newBook, resolveLabels } from './book.ts';
-import { addCharts } from './charts.ts';
+import { newBook, resolveLabels, sheetReference } from './book.ts';
+import { addCharts, type ChartSpec } from './chartKit.ts';
+import { summaryCharts } from './charts.ts';
 import { writeCheckSheet } from './checkSheet.ts';
 import type { Cover } from './coverSheet.ts';
 import { writeCoverCheck, writeCoverSheet } from './coverSheet.ts';
 import { writeDefinitionsSheet } from './definitionsSheet.ts';
 import type { EngineFile, Excelize } from './engine.ts';
 import { loadEngine, openWorkbook } from './engine.ts';
-import { writeFindingsSheet } from './findingsSheet.ts';
 import { linesOf } from './lines.ts';
 import type { EvaluationModel, WorkHooks } from './model.ts';
 import { writeParametersSheet } from './parametersSheet.ts';
 import { recompute } from './recompute.ts';
 import { writeSourcesSheet } from './sourcesSheet.ts';
-import type { SummaryPlan } from './summarySheet.ts';
+import { writeOptionalSheets } from './optionalSheets.ts';
 import { addSummarySheet, writeSummarySheet } from './summarySheet.ts';
 import { cellText } from './text.ts';
 
@@ -41,7 +41,7 @@ const describe = ({ workbook }: Book, model: EvaluationModel): void => {
 
 /** What is added once the cells are written. */
 export interface Composed {
-  readonly plan: SummaryPlan;
+  readonly charts: readonly ChartSpec[];
   readonly links: Cover['links'];
 }
 
@@ -53,14 +53,14 @@ export const composeSheets = (book: Book, model: EvaluationModel, hooks: WorkHoo
   const parameters = writeParametersSheet(book, model);
   const ranges = writeAgenciesSheet(book, model, lines, hooks);
   const plan = writeSummarySheet(book, summary, model, lines, ranges);
-  writeFindingsSheet(book, model);
+  const more = writeOptionalSheets(book, { model, lines, ranges });
   const sources = writeSourcesSheet(book, model);
   writeDefinitionsSheet(book, model);
-  const matched = writeCheckSheet(book, model, { parameters, summary, ranges, sources, types: plan.types });
+  const matched = writeCheckSheet(book, model, { parameters, summary, ranges, sources, types: plan.types, more: more.checks });
   writeCoverCheck(book, cover.sheet, model, matched);
   resolveLabels(book);
   describe(book, model);
-  return { plan, links: cover.links };
+  return { charts: [...summaryCharts(model, summary, plan), ...more.charts], links: cover.links };
 };
 
 /** Names every labelled cell, for readers of the workbook. */
@@ -73,7 +73,7 @@ const nameLabels = (book: Book, file: EngineFile): void => {
 
 const addLinks = (file: EngineFile, sheet: string, links: Cover['links']): void => {
   for (const { cell, to } of links) {
-    const { error } = file.SetCellHyperLink(sheet, cell, `${to}!A1`, 'Location');
+    const { error } = file.SetCellHyperLink(sheet, cell, `${sheetReference(to)}!A1`, 'Location');
     if (error !== null) throw new Error(`the link to ${to} could not be made: ${error}`);
   }
 };
@@ -105,14 +105,14 @@ const checked = (file: EngineFile, book: Book, hooks: WorkHooks): { readonly for
  */
 export const writeEvaluation = async (model: EvaluationModel, hooks: WorkHooks): Promise<WrittenWorkbook> => {
   const book = newBook();
-  const { plan, links } = composeSheets(book, model, hooks);
+  const { charts, links } = composeSheets(book, model, hooks);
   hooks.onProgress(0, book.formulas.length);
   const cells = new Uint8Array(await book.workbook.xlsx.writeBuffer());
   hooks.checkCancelled();
   const excelize = await loadEngine();
   const recomputation = checked(openOwn(excelize, cells), book, hooks);
   const file = openOwn(excelize, cells);
-  addCharts(excelize, file, t(model.language, 'sheet.summary'), model, plan);
+  addCharts(excelize, file, charts);
   addLinks(file, t(model.language, 'sheet.cover'), links);
   nameLabels(book, file);
   return { bytes: handOver(file), ...recomputation };

@@ -42,6 +42,9 @@ export const workingCells = (model: EvaluationModel, key: ParameterKey): readonl
     ];
     case 'zeroReportAgencies': case 'missingAgencies': return [ruleCell(model, key)];
     case 'minimumReports': return [[used.leastReports, live('MAX(1,minimumReports)', Math.max(1, parameters.minimumReports)), '#,##0']];
+    case 'smallNumber': return [[used.leastRanked, live('MAX(1,smallNumber)', Math.max(1, parameters.smallNumber)), '#,##0']];
+    case 'disclosureTargetItems':
+      return [[used.targetItems, live(`IF(ISNUMBER(${key}),${key},0)`, parameters.disclosureTargetItems ?? 0), '#,##0']];
     default: return [];
   }
 };

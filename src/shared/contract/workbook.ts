@@ -6,6 +6,7 @@ import { mostScale, pictureFormats } from '../charts/pictures.ts';
 import { languages } from '../domain.ts';
 import { interventionsSchema } from '../scoring/interventions.ts';
 import { parametersSchema } from '../scoring/types.ts';
+import { optionalSheets } from '../workbookSheets.ts';
 import { call, fileId, name, periodCode, started } from './common.ts';
 
 export const workbookCalls = {
@@ -13,6 +14,8 @@ export const workbookCalls = {
     v.object({
       period: periodCode, scenario: name, parameters: parametersSchema, interventions: v.optional(interventionsSchema, []),
       language: v.picklist(languages), destination: fileId,
+      /** Which of the sheets that may be left out to write; all without it. */
+      sheets: v.optional(v.array(v.picklist(optionalSheets)), [...optionalSheets]),
     }),
     started,
   ),

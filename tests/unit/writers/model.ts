@@ -10,6 +10,7 @@ import { defaultParameters } from '../../../src/shared/scoring/parameters.ts';
 import { score } from '../../../src/shared/scoring/score.ts';
 import { tallyOf } from '../../../src/shared/scoring/tally.ts';
 import type { AgencyInput, Parameters, ScoreInputs } from '../../../src/shared/scoring/types.ts';
+import { optionalSheets } from '../../../src/shared/workbookSheets.ts';
 
 export const commitment: Commitment = v.parse(
   v.object({ commitment: commitmentSchema }),
@@ -81,7 +82,8 @@ export const evaluation = (inputs: ScoreInputs, parameters: Partial<Parameters> 
   const chosen = { ...defaultParameters, ...parameters };
   const result = score(inputs, chosen);
   return {
-    language: 'en', projectName: 'Evaluasi LAPOR! 2022', synthetic: false, commitment, scenario: 'Base', interventions: [], inputs, result,
+    language: 'en', projectName: 'Evaluasi LAPOR! 2022', synthetic: false, isHypothetical: false, sheets: [...optionalSheets], compared: [], matrix: [],
+    comments: [], seal: null, commitment, scenario: 'Base', interventions: [], inputs, result,
     trend: [result], sources: [source()], findings: [finding('Rekap B18 semua instansi.xlsx', 'total.differs', 'warning', 'F612')],
     generatedAt: '2022-07-05T02:30:00.000Z', ...more,
   };

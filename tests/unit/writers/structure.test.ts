@@ -2,8 +2,9 @@
 
 import { beforeAll, describe, expect, it } from 'vitest';
 import { writeEvaluation } from '../../../src/main/writers/workbook.ts';
-import { agencies, evaluation, inputsOf, quiet } from './model.ts';
+import { quiet } from './model.ts';
 import { partsOf } from './package.ts';
+import { wholeEvaluation } from './wholeModel.ts';
 
 const directory = (path: string): string => path.slice(0, path.lastIndexOf('/') + 1);
 const resolved = (from: string, target: string): string =>
@@ -12,7 +13,7 @@ const resolved = (from: string, target: string): string =>
 describe('the package of an evaluation workbook', () => {
   let parts: ReadonlyMap<string, string>;
   beforeAll(async () => {
-    const { bytes } = await writeEvaluation(evaluation(inputsOf(agencies(40, 0.8))), quiet);
+    const { bytes } = await writeEvaluation(wholeEvaluation(), quiet);
     parts = await partsOf(bytes);
   }, 120_000);
 
@@ -60,25 +61,31 @@ describe('the package of an evaluation workbook', () => {
     for (const [, attributes = '', reference = ''] of names) {
       expect(/name="([^"]+)"/.exec(attributes)?.[1]).not.toMatch(/^(?:[A-Za-z]{1,3}\d+|[rRcC]\d*)$/);
       const target = reference.replaceAll('&#39;', "'").replaceAll('&apos;', "'");
-      expect(target).toMatch(/^'?[A-Za-z]+'?!\$(?:[A-Z]+\$\d+(?::\$[A-Z]+\$\d+)?|\d+:\$\d+)$/);
+      expect(target).toMatch(/^(?:'[A-Za-z ]+'|[A-Za-z]+)!\$(?:[A-Z]+\$\d+(?::\$[A-Z]+\$\d+)?|\d+:\$\d+)$/);
       expect(sheets).toContain(target.split('!')[0]?.replaceAll("'", ''));
     }
   });
 
-  it('draws three native charts, each axis it uses defined', () => {
+  it('draws native charts, each axis it uses defined and each reference a cell of a sheet', () => {
     const charts = [...parts].filter(([name]) => /^xl\/charts\/chart\d+\.xml$/.test(name));
-    expect(charts).toHaveLength(3);
+    expect(charts).toHaveLength(9);
+    const sheets = [...(parts.get('xl/workbook.xml') ?? '').matchAll(/<sheet [^>]*name="([^"]+)"/g)].map(([, name]) => name);
     for (const [name, text] of charts) {
       const all = [...text.matchAll(/<(?:c:)?axId val="(\d+)"/g)].map(([, id]) => id);
       const defined = [...text.matchAll(/<(?:c:)?(?:catAx|valAx|dateAx|serAx)>\s*<(?:c:)?axId val="(\d+)"/g)].map(([, id]) => id);
       expect(new Set(all), name).toEqual(new Set(defined));
-      for (const [, reference = ''] of text.matchAll(/<(?:c:)?f>([^<]+)<\/(?:c:)?f>/g)) expect(reference).toMatch(/^Summary!\$[A-Z]+\$\d+/);
+      for (const [, reference = ''] of text.matchAll(/<(?:c:)?f>([^<]+)<\/(?:c:)?f>/g)) {
+        expect(reference).toMatch(/^(?:[A-Za-z]+|'[A-Za-z ]+')!\$[A-Z]+\$\d+/);
+        expect(sheets).toContain(reference.split('!')[0]?.replaceAll("'", ''));
+      }
     }
   });
 
   it('ends its charts above the page break, clear of the table under them', () => {
-    const drawn = [...parts].find(([name]) => /^xl\/drawings\/drawing\d+\.xml$/.test(name))?.[1] ?? '';
-    const ends = [...drawn.matchAll(/<xdr:to>.*?<xdr:row>(\d+)<\/xdr:row>.*?<\/xdr:to>/gs)].map(([, row]) => Number(row) + 1);
+    const endsIn = (text: string): readonly number[] =>
+      [...text.matchAll(/<xdr:to>.*?<xdr:row>(\d+)<\/xdr:row>.*?<\/xdr:to>/gs)].map(([, row]) => Number(row) + 1);
+    const drawings = [...parts].filter(([name]) => /^xl\/drawings\/drawing\d+\.xml$/.test(name)).map(([, text]) => endsIn(text));
+    const ends = (drawings.find((drawn) => drawn.length === 5) ?? []).slice(0, 3);
     const broken = [...parts.values()].map((text) => /<rowBreaks[^>]*>\s*<brk id="(\d+)"/.exec(text)?.[1]).find((row) => row !== undefined);
     expect(ends).toHaveLength(3);
     for (const row of ends) expect(row).toBeLessThanOrEqual(Number(broken));

@@ -25,7 +25,10 @@ describe('an evaluation workbook', () => {
   }, 120_000);
 
   it('has the sheets in their order', () => {
-    expect(book.SheetNames).toEqual(['Cover', 'Summary', 'Parameters', 'Agencies', 'Findings', 'Sources', 'Definitions', 'Check']);
+    expect(book.SheetNames).toEqual([
+      'Cover', 'Summary', 'Parameters', 'Agencies', 'Speed', 'Trend', 'Disclosure', 'Scenarios', 'Plan', 'Evidence matrix', 'Findings', 'Comments', 'Sources',
+      'Definitions', 'Check',
+    ]);
   });
 
   it('recomputes every formula before it is handed over', () => {
@@ -122,7 +125,10 @@ describe('unusual evaluations', () => {
   it('is written in Indonesian with the synthetic mark on every sheet', async () => {
     const { bytes } = await writeEvaluation(evaluation(inputsOf(agencies(8, 1)), {}, { language: 'id', synthetic: true, scenario: 'Dasar' }), quiet);
     const book = read(bytes);
-    expect(book.SheetNames).toEqual(['Sampul', 'Ringkasan', 'Parameter', 'Instansi', 'Temuan', 'Sumber', 'Definisi', 'Periksa']);
+    expect(book.SheetNames).toEqual([
+      'Sampul', 'Ringkasan', 'Parameter', 'Instansi', 'Kecepatan', 'Tren', 'Keterbukaan', 'Skenario', 'Rencana', 'Matriks data dukung', 'Temuan', 'Komentar',
+      'Sumber', 'Definisi', 'Periksa',
+    ]);
     for (const name of book.SheetNames) expect(String(cellAt(book, name, 'A3')?.v), name).toMatch(/^SINTETIS/);
   }, 60_000);
 });

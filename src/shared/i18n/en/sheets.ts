@@ -1,9 +1,11 @@
 // The words inside exported workbooks: sheet names, headings, verdicts, meanings of parameters, definitions.
 
 import { sheetDefinitions } from './sheetDefinitions.ts';
+import { sheetsOptional } from './sheetsOptional.ts';
 
 export const sheets = {
   ...sheetDefinitions,
+  ...sheetsOptional,
   'sheet.cover': 'Cover',
   'sheet.summary': 'Summary',
   'sheet.parameters': 'Parameters',

@@ -2,9 +2,11 @@
 
 import type { sheets as english } from '../en/sheets.ts';
 import { sheetDefinitions } from './sheetDefinitions.ts';
+import { sheetsOptional } from './sheetsOptional.ts';
 
 export const sheets: Readonly<Record<keyof typeof english, string>> = {
   ...sheetDefinitions,
+  ...sheetsOptional,
   'sheet.cover': 'Sampul',
   'sheet.summary': 'Ringkasan',
   'sheet.parameters': 'Parameter',
