@@ -73,6 +73,9 @@ test('the list names file, hash, period and rows, and leads from every finding t
   expect(text).toContain('Period B18');
   expect(text).toContain('13 rows read = 8 taken + 2 refused + 3 skipped');
   const at = rows.findIndex(([first]) => first === 'No.');
+  const book = new ExcelJS.Workbook();
+  await book.xlsx.readFile(copyPath());
+  expect(book.worksheets.map(({ views }) => views[0])).toMatchObject([{ ySplit: 4 }, { state: 'normal' }, { state: 'normal' }, { ySplit: at + 1 }]);
   expect(rows[at + 1]).toEqual([
     1, senderSheet, 'F6', 'Must be mended', 'Beres', 'The status “Beres” is none that LAPOR! uses.', expect.stringContaining('Selesai'), 3, 'F9, F12',
   ]);

@@ -53,6 +53,9 @@ const put = (sheet: Worksheet, row: number, cells: readonly Written[], height?: 
   target.commit();
 };
 
+/** The row below the head. */
+const firstSentence = 5;
+
 const widths = [6, 22, 9, 19, 30, 52, 48, 8, 22] as const;
 
 const tagged = (severity: Severity): Partial<Style> =>
@@ -126,16 +129,20 @@ const putHead = (sheet: Worksheet, model: ReportBackModel): void => {
   put(sheet, 3, [[t(language, 'back.sha', { sha256: model.sha256 }), styles.subtitle]]);
 };
 
+/** Where the list itself begins: below the head, what is to be done, and the account of every sheet. */
+export const headingRowOf = (model: ReportBackModel, sheets: readonly ListedSheet[]): number =>
+  firstSentence + sentencesOf(model, sheets).length + 1 + sheets.length + 1;
+
 /** Writes the list. */
 export const writeList = (sheet: Worksheet, model: ReportBackModel, sheets: readonly ListedSheet[], findings: readonly ListedFinding[]): void => {
   widths.forEach((width, at) => { sheet.getColumn(at + 1).width = width; });
   putHead(sheet, model);
-  let row = 5;
+  let row = firstSentence;
   for (const sentence of sentencesOf(model, sheets)) put(sheet, row++, [[sentence, styles.subtitle]]);
   row += 1;
   for (const { source, name } of sheets) put(sheet, row++, [[null, styles.strong], [name, styles.strong], [accountOf(model, source), styles.subtitle]]);
-  row += 1;
-  const headingRow = row++;
+  const headingRow = headingRowOf(model, sheets);
+  row = headingRow + 1;
   put(sheet, headingRow, findingKeys.map((key, at) => [t(model.language, key), isFigure(at) ? styles.headingRight : styles.heading]));
   if (findings.length === 0) put(sheet, row, [[t(model.language, 'back.none'), styles.subtitle]]);
   findings.forEach((finding, at) => putFinding(sheet, model, row + at, at + 1, finding));

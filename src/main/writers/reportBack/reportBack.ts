@@ -7,7 +7,7 @@ import { cellAddress } from '../../../shared/tabular/cells.ts';
 import { themes } from '../../../shared/tokens.ts';
 import { argb } from '../styles.ts';
 import { copySheet, lastRow, type CopyDesk } from './copySheet.ts';
-import { listed, senderFindings, writeList, type ListedSheet } from './listSheet.ts';
+import { headingRowOf, listed, senderFindings, writeList, type ListedSheet } from './listSheet.ts';
 import { openLooks } from './looks.ts';
 import type { ReportBackCounts, ReportBackModel, SheetToCopy, WriteHooks } from './model.ts';
 import { sheetNames } from './sheetNames.ts';
@@ -15,7 +15,7 @@ import { openStreamBook, type StreamBook } from './streamBook.ts';
 import { mergeRanges, sizeNotes } from './streamSheet.ts';
 
 /** The tallest block of header rows that stays in view above the rows. */
-const tallestFrozen = 15;
+const tallestFrozen = 16;
 const [narrowest, widest] = [8, 48];
 
 /** Given with the sheet: a streaming one has said how it fits its pages before its first row. */
@@ -24,11 +24,15 @@ const pageSetup: Partial<PageSetup> = {
   margins: { left: 0.45, right: 0.45, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 },
 };
 
+/** Keeps the rows down to this one in view, unless they would fill the window or there are none. */
+const frozenAt = (row: number): { readonly state: 'frozen'; readonly xSplit: number; readonly ySplit: number } | { readonly state: 'normal' } =>
+  (row > 0 && row <= tallestFrozen ? { state: 'frozen', xSplit: 0, ySplit: row } : { state: 'normal' });
+
 const optionsOf = ({ visibility, readAs }: SheetToCopy): Partial<AddWorksheetOptions> => {
   const headerRow = readAs?.plan.headerRow ?? 0;
   return {
     pageSetup, state: visibility,
-    views: headerRow > 0 && headerRow <= tallestFrozen ? [{ state: 'frozen', xSplit: 0, ySplit: headerRow }] : [],
+    views: [frozenAt(headerRow)],
   };
 };
 
@@ -66,7 +70,7 @@ export const writeReportBack = async (path: string, model: ReportBackModel, hook
     const names = sheetNames([...model.sheets.map(({ name }) => name), t(model.language, 'back.sheet')]);
     const sheets = await copyAll(book, model, names, hooks);
     const list = book.addSheet(names.at(-1) ?? '', {
-      pageSetup, views: [{ showGridLines: false }], properties: { tabColor: { argb: argb(themes.light.notMet) } },
+      pageSetup, views: [{ showGridLines: false, ...frozenAt(headingRowOf(model, sheets)) }], properties: { tabColor: { argb: argb(themes.light.notMet) } },
     });
     const findings = listed(sheets);
     writeList(list, model, sheets, findings);

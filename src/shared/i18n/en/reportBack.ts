@@ -34,7 +34,7 @@ export const reportBack = {
   'back.open': 'Report {file} back to its sender',
   'back.dialog': 'Report back to the sender',
   'back.what': 'A copy of {file} with the cells at fault marked red, explained in comments and in a list, so that the sender can mend it and send it back.',
-  'back.holds': 'The copy holds the texts of the reports, as the sender’s file does. Send it to the sender only.',
+  'back.holds': 'The copy holds all that the sender’s file holds, texts of reports included. Send it to the sender only.',
   'back.holdsNone': 'The copy holds no texts of reports; the columns stay, their cells say that they were left out.',
   'back.leaveOut': 'Leave texts out (titles and bodies of reports, columns that are not read)',
   'back.language': 'Language of the copy',

@@ -36,7 +36,7 @@ export const reportBack: Readonly<Record<keyof typeof english, string>> = {
   'back.open': 'Laporkan {file} kembali kepada pengirimnya',
   'back.dialog': 'Laporan balik kepada pengirim',
   'back.what': 'Salinan {file} dengan sel bermasalah ditandai merah, dijelaskan dalam komentar dan daftar, supaya pengirim dapat memperbaiki dan mengirimnya kembali.',
-  'back.holds': 'Salinannya memuat teks laporan seperti berkas pengirim. Kirimkan hanya kepada pengirimnya.',
+  'back.holds': 'Salinannya memuat semua isi berkas pengirim, termasuk teks laporan. Kirimkan hanya kepada pengirimnya.',
   'back.holdsNone': 'Salinannya tidak memuat teks laporan; kolomnya tetap ada, selnya menyebut bahwa isinya dikosongkan.',
   'back.leaveOut': 'Kosongkan teks (judul dan isi laporan, kolom yang tidak dibaca)',
   'back.language': 'Bahasa salinan',
