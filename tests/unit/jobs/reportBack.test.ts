@@ -12,6 +12,7 @@ import { faultFills } from '../../../src/shared/tokens.ts';
 import { recordsCsv } from '../../support/evidence.ts';
 import { marksIn, senderSheet, valuesIn, writeSenderBook } from '../../support/reportBack.ts';
 import { openBench, type TestBench } from '../../support/testBench.ts';
+import { partsOf } from '../writers/package.ts';
 
 let bench: TestBench;
 beforeEach(async () => {
@@ -159,6 +160,20 @@ test('a percentage that a workbook stores as a fraction still shows as one', asy
   const back = XLSX.read(readFileSync(copyPath()), { cellNF: true, cellStyles: true }).Sheets['Rekap'];
   expect([back?.['F3'], back?.['G3'], back?.['B3']]).toMatchObject([{ v: 0.8, z: '0.00%' }, { v: 50, z: 'General' }, { v: 10, z: 'General' }]);
   expect(back?.['!cols']?.[0]?.width).toBeLessThan(20);
+});
+
+test('a comment is as tall as its text, beside its cell', async () => {
+  await reportFile(await writeSenderBook(bench.folder), [senderSheet]);
+  const parts = await partsOf(readFileSync(copyPath()));
+  const vml = parts.get('xl/drawings/vmlDrawing1.vml') ?? '';
+  const boxes = [...vml.matchAll(/<x:Anchor>([^<]+)<\/x:Anchor>.*?<x:Row>(\d+)<\/x:Row><x:Column>(\d+)<\/x:Column>/g)].map(([, anchor = '', row, column]) => {
+    const [left = 0, , top = 0, , right = 0, , bottom = 0] = anchor.split(', ').map(Number);
+    return { row: Number(row), column: Number(column), left, top, width: right - left, height: bottom - top };
+  });
+  expect(boxes.length).toBe(6);
+  for (const { row, column, left, top, width } of boxes) expect({ left, top, isWide: width > 0 }).toEqual({ left: column + 1, top: row, isWide: true });
+  const [long, short] = [boxes.find(({ row, column }) => row === 5 && column === 5), boxes.find(({ row, column }) => row === 6 && column === 5)];
+  expect(long?.height).toBeGreaterThan(short?.height ?? 99);
 });
 
 test('of thousands of faults every cell is marked, the first thousand carry a comment, and the list says so', async () => {

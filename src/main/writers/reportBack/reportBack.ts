@@ -37,8 +37,9 @@ const optionsOf = ({ visibility, readAs }: SheetToCopy): Partial<AddWorksheetOpt
 };
 
 const setUp = (sheet: Worksheet, { widths, merges }: SheetToCopy): void => {
-  widths.forEach((letters, at) => { sheet.getColumn(at + 1).width = Math.min(widest, Math.max(narrowest, letters + 2)); });
-  sizeNotes(sheet);
+  const given = widths.map((letters) => Math.min(widest, Math.max(narrowest, letters + 2)));
+  given.forEach((width, at) => { sheet.getColumn(at + 1).width = width; });
+  sizeNotes(sheet, given);
   mergeRanges(sheet, merges.filter(({ fromRow, toRow, fromColumn, toColumn }) => fromRow <= lastRow && (toRow > fromRow || toColumn > fromColumn))
     .map(({ fromRow, toRow, fromColumn, toColumn }) => `${cellAddress(fromColumn, fromRow)}:${cellAddress(toColumn, Math.min(toRow, lastRow))}`));
 };

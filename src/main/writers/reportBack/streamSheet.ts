@@ -6,10 +6,10 @@
 
 import { once } from 'node:events';
 import type { Worksheet } from 'exceljs';
+import { placeOf } from '../../../shared/tabular/cells.ts';
 
 interface Comment {
   readonly note: { readonly texts: readonly { readonly text: string }[] };
-  readonly refAddress?: { readonly row: number; readonly col: number };
   readonly ref: string;
 }
 
@@ -47,25 +47,29 @@ export const linkWithin = (sheet: Worksheet, address: string, name: string, cell
   insideOf(sheet)._sheetRelsWriter._hyperlinks.push({ address, target: `${quoted(name)}!${cell}` });
 };
 
-const noteColumns = 4;
-const lettersALine = 44;
+/** Pixels a comment should have, and is content with when the next column would make it far too wide; of a bare column, and a letter. */
+const [noteWidth, leastWidth, wideColumn, usualColumn, letterWidth] = [290, 170, 200, 64, 6];
 
-const linesOf = ({ note }: Comment): number =>
-  note.texts.map(({ text }) => text).join('').split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / lettersALine)), 0);
+const pixelsOf = (letters: number | undefined): number => (letters === undefined ? usualColumn : letters * 7 + 5);
 
-/** Beside the cell, as wide as four columns usually are and as tall as its lines ask for. */
-const anchorOf = (comment: Comment): Anchor => {
-  const match = /^([A-Z]+)(\d+)$/.exec(comment.ref);
-  const column = [...(match?.[1] ?? 'A')].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
-  const top = Math.max(0, Number(match?.[2] ?? 1) - 1);
-  return { left: column + 0.2, top, right: column + 0.2 + noteColumns, bottom: top + linesOf(comment) * 0.9 + 1 };
+const linesOf = ({ note }: Comment, letters: number): number =>
+  note.texts.map(({ text }) => text).join('').split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / letters)), 0);
+
+/** Over as many of the columns beside the cell as its width takes, and as tall as its lines ask for. `widths` in letters. */
+const anchorOf = (comment: Comment, widths: readonly number[]): Anchor => {
+  const { row, column } = placeOf(comment.ref) ?? { row: 1, column: 0 };
+  const left = column + 1;
+  let [right, pixels] = [left, 0];
+  const isEnough = (next: number): boolean => pixels >= noteWidth || (pixels >= leastWidth && next > wideColumn);
+  for (; !isEnough(pixelsOf(widths[right])); right += 1) pixels += pixelsOf(widths[right]);
+  return { left: left + 0.2, top: row - 1, right: right + 0.2, bottom: row - 1 + linesOf(comment, pixels / letterWidth) * 0.85 + 0.8 };
 };
 
-/** Lets every comment of the sheet be as large as its text. */
-export const sizeNotes = (sheet: Worksheet): void => {
+/** Lets every comment of the sheet be as large as its text; `widths` are the columns' in letters. */
+export const sizeNotes = (sheet: Worksheet, widths: readonly number[]): void => {
   const writer = insideOf(sheet)._sheetCommentsWriter;
   const add = writer.addComments.bind(writer);
-  writer.addComments = (comments) => add(comments.map((comment) => ({ ...comment, anchor: anchorOf(comment) })));
+  writer.addComments = (comments) => add(comments.map((comment) => ({ ...comment, anchor: anchorOf(comment, widths) })));
 };
 
 /** Resolves once what was written is compressed, or nearly so; without waiting, a sheet faster than zip would pile up in memory. */
