@@ -97,31 +97,6 @@ export const getStep = (db: Db, id: number): Step => {
 export const changeOf = (db: Db, id: number): unknown =>
   JSON.parse(db.prepare<[number], string>('SELECT change FROM steps WHERE id = ?').pluck().get(id) ?? 'null') as unknown;
 
-interface Touch {
-  readonly thing: string;
-  readonly rests_on: number | null;
-}
-
-const touchesOf = (db: Db, id: number): Touch[] =>
-  db.prepare<[number], Touch>('SELECT thing, rests_on FROM step_touches WHERE step_id = ? ORDER BY thing').all(id);
-
-/** The newest step made on top of this one that stands: it has to be undone first. */
-export const laterStanding = (db: Db, id: number): number | null => {
-  const tops = touchesOf(db, id).map(({ thing }) => standingOn(db, thing) ?? 0);
-  const newest = Math.max(0, ...tops);
-  return newest > id ? newest : null;
-};
-
-/** What has to be turned before an undone step can be redone: things have to be as it found them. */
-export const inTheWayOfRedo = (db: Db, id: number): { readonly undo: number } | { readonly redo: number } | null => {
-  for (const { thing, rests_on } of touchesOf(db, id)) {
-    const top = standingOn(db, thing);
-    if (top !== null && top > (rests_on ?? 0)) return { undo: top };
-    if (rests_on !== null && top !== rests_on) return { redo: rests_on };
-  }
-  return null;
-};
-
 /** Notes that a step was undone or redone; call it in the transaction that does it. Returns the number of the new step. */
 export const recordTurn = (db: Db, kind: TurnKind, step: Step, at: string): number => {
   const { id, subject, about } = step;

@@ -5,24 +5,28 @@ import type { CallInput, CallOutput } from '../../shared/contract.ts';
 import type { Handlers } from '../../shared/rpc.ts';
 import type { Step, TurnKind } from '../../shared/steps.ts';
 import type { Db } from '../db/sqlite.ts';
-import { getStep, inTheWayOfRedo, lastStanding, lastUndone, laterStanding, listSteps } from '../db/steps.ts';
+import { inTheWayOfRedo, laterStanding, wholeGroundOf, type StepGround } from '../db/stepGround.ts';
+import { getStep, lastStanding, lastUndone, listSteps } from '../db/steps.ts';
 import { keptByUndone } from '../db/undoneImports.ts';
 import { releaseUndoneImports } from '../jobs/releaseUndone.ts';
 import { turnStep } from '../jobs/steps/turnStep.ts';
 import type { Context } from './context.ts';
 
-const inTheWay = (db: Db, { id, of, state }: Step): number | null => {
+const inTheWay = (ground: StepGround, { id, of, state }: Step): number | null => {
   if (of !== null || state === 'released') return null;
-  if (state === 'stands') return laterStanding(db, id);
-  const way = inTheWayOfRedo(db, id);
+  if (state === 'stands') return laterStanding(ground, id);
+  const way = inTheWayOfRedo(ground, id);
   if (way === null) return null;
   return 'undo' in way ? way.undo : way.redo;
 };
 
-const history = (db: Db): CallOutput<'step.list'> => ({
-  steps: listSteps(db).map((step) => ({ ...step, inTheWay: inTheWay(db, step) })),
-  undoNext: lastStanding(db), redoNext: lastUndone(db), kept: keptByUndone(db),
-});
+const history = (db: Db): CallOutput<'step.list'> => {
+  const ground = wholeGroundOf(db);
+  return {
+    steps: listSteps(db).map((step) => ({ ...step, inTheWay: inTheWay(ground, step) })),
+    undoNext: lastStanding(db), redoNext: lastUndone(db), kept: keptByUndone(db),
+  };
+};
 
 /** Throws `step.none` when there is nothing to turn. */
 const lastOf = (db: Db, kind: TurnKind): number => {

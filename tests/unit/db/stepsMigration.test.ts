@@ -7,7 +7,8 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { migrate } from '../../../src/main/db/migrate.ts';
 import { migrations } from '../../../src/main/db/migrations.ts';
 import { openSqlite, type Db } from '../../../src/main/db/sqlite.ts';
-import { importThing, laterStanding, listSteps, recordStep } from '../../../src/main/db/steps.ts';
+import { groundOf, laterStanding, wholeGroundOf } from '../../../src/main/db/stepGround.ts';
+import { importThing, listSteps, recordStep } from '../../../src/main/db/steps.ts';
 import { turnStep } from '../../../src/main/jobs/steps/turnStep.ts';
 import { noHooks } from '../../../src/main/jobs/hooks.ts';
 import { listStatuses } from '../../../src/main/db/statuses.ts';
@@ -51,5 +52,7 @@ test('a new step on the same word rests on the earlier one, however the word is 
   const step = { at: '2022-08-01T01:00:00Z', about: {}, change: null, effect: null };
   recordStep(db, { ...step, kind: 'statusMap', subject: 'RAMPUNG', touches: ['status:rampung'] });
   recordStep(db, { ...step, kind: 'import', subject: 'benar.xlsx › Rekap', touches: [importThing(2)] });
-  expect([laterStanding(db, 2), laterStanding(db, 3), laterStanding(db, 4)]).toEqual([5, 6, null]);
+  for (const ground of [groundOf(db), wholeGroundOf(db)]) {
+    expect([2, 3, 4].map((id) => laterStanding(ground, id))).toEqual([5, 6, null]);
+  }
 });

@@ -5,7 +5,8 @@ import { AppError } from '../../../shared/errors.ts';
 import type { ChangeKind, Step, TurnKind } from '../../../shared/steps.ts';
 import { countChange } from '../../db/facts.ts';
 import type { Db } from '../../db/sqlite.ts';
-import { changeOf, getStep, inTheWayOfRedo, laterStanding, recordTurn, setEffect } from '../../db/steps.ts';
+import { groundOf, inTheWayOfRedo, laterStanding } from '../../db/stepGround.ts';
+import { changeOf, getStep, recordTurn, setEffect } from '../../db/steps.ts';
 import type { JobHooks } from '../hooks.ts';
 import { stepActs } from './acts.ts';
 import { allFigures, effectSince } from './figures.ts';
@@ -31,14 +32,14 @@ const laterStands = (db: Db, step: Step, laterId: number): AppError =>
 
 const refuseUndo = (db: Db, step: Step): void => {
   if (step.state !== 'stands') throw new AppError('step.alreadyUndone', { step: step.id });
-  const later = laterStanding(db, step.id);
+  const later = laterStanding(groundOf(db), step.id);
   if (later !== null) throw laterStands(db, step, later);
 };
 
 const refuseRedo = (db: Db, step: Step): void => {
   if (step.state === 'released') throw new AppError('step.released', { step: step.id });
   if (step.state === 'stands') throw new AppError('step.notUndone', { step: step.id });
-  const inTheWay = inTheWayOfRedo(db, step.id);
+  const inTheWay = inTheWayOfRedo(groundOf(db), step.id);
   if (inTheWay === null) return;
   if ('undo' in inTheWay) throw laterStands(db, step, inTheWay.undo);
   throw new AppError('step.earlierUndone', { step: step.id, earlier: inTheWay.redo, subject: getStep(db, inTheWay.redo).subject });
