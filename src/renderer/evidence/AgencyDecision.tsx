@@ -1,33 +1,43 @@
-// A name that is not on the register: it is said to be an agency of the register, with the most alike ones one press away.
-// Nothing is merged by itself.
+// A name in a sheet that waits to come in: it is on no register, or of an agency that was split, and is said to be one of the
+// register. A city is said to be a regency only through the dialog that asks whether that is meant.
 
-import { useMemo } from 'react';
-import type { AgencyEntry } from '../../shared/contract/agencies.ts';
+import { useMemo, useState } from 'react';
+import { agencyKey } from '../../shared/tabular/agencies.ts';
+import { isOtherKindOfPlace } from '../../shared/tabular/nearNames.ts';
+import { AgencyChoice } from '../register/AgencyChoice.tsx';
+import { DecisionDialog } from '../register/DecisionDialog.tsx';
 import { useCall } from '../state/call.ts';
 import { useWords } from '../state/words.ts';
-import { Button } from '../ui/Button.tsx';
-import { TypeAhead } from '../ui/TypeAhead.tsx';
 import { decideAgency } from './deciding.ts';
-import { nearNames } from '../../shared/tabular/nearNames.ts';
 
-const noEntries: readonly AgencyEntry[] = [];
+const noEvents: readonly never[] = [];
+
+/** What the agency of a name was split into, the latest split; empty for one that never was. */
+const useSplitInto = (name: string): readonly string[] => {
+  const events = useCall('event.list', {}).data ?? noEvents;
+  return useMemo(() => {
+    const split = events.findLast(({ kind, before }) => kind === 'split' && agencyKey(before[0] ?? '') === agencyKey(name));
+    return split?.after ?? [];
+  }, [events, name]);
+};
 
 export const AgencyDecision = ({ name }: { readonly name: string }) => {
   const { t } = useWords();
-  const entries = useCall('agency.list', {}).data ?? noEntries;
-  const register = useMemo(() => entries.filter((entry) => entry.onRegister), [entries]);
-  const near = useMemo(() => nearNames(name, register), [name, register]);
+  const into = useSplitInto(name);
+  const [doubted, setDoubted] = useState<string | null>(null);
+  const choose = (agency: string): void => {
+    if (isOtherKindOfPlace(name, agency)) setDoubted(agency);
+    else void decideAgency(name, agency);
+  };
   return (
-    <div className="finding-decision" role="group" aria-label={t('evidence.assignAgency', { name })}>
-      {near.length === 0 ? null : <span className="muted small">{t('evidence.perhaps')}</span>}
-      {near.map(({ agency }) => <Button key={agency} onPress={() => void decideAgency(name, agency)}>{agency}</Button>)}
-      <TypeAhead
-        className="button button-quiet" label={t('evidence.assignAgency', { name })} placeholder={t('evidence.searchAgency')}
-        nothingFits={t('evidence.noAgencyFits')} value={null} choices={register.map((entry) => ({ id: entry.key, label: entry.name }))}
-        onChange={(agency) => void decideAgency(name, agency)}
-      >
-        {t(near.length === 0 ? 'evidence.chooseAgency' : 'evidence.otherAgency')}
-      </TypeAhead>
-    </div>
+    <>
+      <AgencyChoice name={name} first={into} onChoose={choose} />
+      {doubted === null ? null : (
+        <DecisionDialog
+          title={t('decide.nameIs', { name, agency: doubted })} decision={{ about: 'name', name, agency: doubted }} accept={t('decide.accept')}
+          onClose={() => setDoubted(null)}
+        />
+      )}
+    </>
   );
 };

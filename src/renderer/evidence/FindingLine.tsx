@@ -34,8 +34,8 @@ const Taking = ({ code }: { readonly code: string }) => {
 const Decision = ({ finding: { code, cell, params } }: { readonly finding: Finding }) => {
   const readings = openReadings(code);
   if (readings !== null && cell !== null) return <ReadingDecision cell={cell} readings={readings} />;
-  if (code === 'unknownStatus') return <StatusDecision word={String(params['word'])} />;
-  return code === 'unknownAgency' ? <AgencyDecision name={String(params['name'])} /> : null;
+  if (code === 'unknownStatus') return <StatusDecision word={String(params['word'])} count={Number(params['count'] ?? 0)} />;
+  return code === 'unknownAgency' || code === 'splitAgency' ? <AgencyDecision name={String(params['name'])} /> : null;
 };
 
 export const FindingLine = ({ finding, isCurrent, onChoose }: {

@@ -1,7 +1,7 @@
-// The register of agencies: who counts, and under which other names each has been met. A name given here holds for all evidence
-// of this evaluation and can be taken back.
+// The register of agencies: who counts in which period, what became of them, names that are nobody's yet, and under which other
+// names each has been met, with who decided it and when. Every decision shows its effect first and can be taken back.
 
-import { BookUser, Plus, X } from 'lucide-react';
+import { BookUser, GitMerge, Plus, X } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import type { AgencyEntry } from '../../shared/contract/agencies.ts';
 import { useCall } from '../state/call.ts';
@@ -14,17 +14,36 @@ import type { GridColumn } from '../ui/grid/columns.ts';
 import { Grid } from '../ui/grid/Grid.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { SearchField, TextField } from '../ui/TextField.tsx';
-import { decideAgency } from './deciding.ts';
+import { DeciderField } from '../register/DeciderField.tsx';
+import { DecisionDialog } from '../register/DecisionDialog.tsx';
+import { EventDialog } from '../register/EventDialog.tsx';
+import { EventList } from '../register/EventList.tsx';
+import { RegisterSizes } from '../register/RegisterSizes.tsx';
+import { UnresolvedNames } from '../register/UnresolvedNames.tsx';
+import { whoAndWhen } from '../register/whoAndWhen.ts';
+import { useProject } from '../state/project.ts';
 
-const Aliases = ({ entry }: { readonly entry: AgencyEntry }) => {
-  const { t } = useWords();
+/** What a press in the list asks for. */
+type Asked =
+  | { readonly about: 'alias'; readonly entry: AgencyEntry }
+  | { readonly about: 'forget'; readonly name: string }
+  | { readonly about: 'event'; readonly agencies: readonly string[] };
+type Ask = (asked: Asked) => void;
+
+const Aliases = ({ entry, onAsk }: { readonly entry: AgencyEntry; readonly onAsk: Ask }) => {
+  const words = useWords();
   return (
     <span className="aliases">
-      {entry.aliases.map((alias) => (
-        <span key={alias} className="alias">
-          {alias}
+      {entry.formerNames.map(({ name, until }) => (
+        <span key={name} className="muted small">{words.t('register.formerly', { name, until: words.date(until) })}</span>
+      ))}
+      {entry.decisions.map((decision) => (
+        <span key={decision.name} className="alias">
+          {decision.name}
+          <span className="muted">{whoAndWhen(decision, words)}</span>
           <IconButton
-            icon={X} size="small" label={t('evidence.register.forget', { name: alias })} onPress={() => void decideAgency(alias, null)}
+            icon={X} size="small" label={words.t('evidence.register.forget', { name: decision.name })}
+            onPress={() => onAsk({ about: 'forget', name: decision.name })}
           />
         </span>
       ))}
@@ -32,7 +51,7 @@ const Aliases = ({ entry }: { readonly entry: AgencyEntry }) => {
   );
 };
 
-const columnsOf = (words: Words, onAdd: (entry: AgencyEntry) => void): readonly GridColumn<AgencyEntry>[] => [
+const columnsOf = (words: Words, onAsk: Ask): readonly GridColumn<AgencyEntry>[] => [
   { id: 'name', header: words.t('evidence.register.name'), width: 300, value: (row) => row.name, sort: 'asc' },
   {
     id: 'type', header: words.t('evidence.register.type'), width: 120, value: (row) => row.type,
@@ -40,32 +59,45 @@ const columnsOf = (words: Words, onAdd: (entry: AgencyEntry) => void): readonly 
   },
   { id: 'parent', header: words.t('evidence.register.parent'), width: 200, value: (row) => row.parent },
   {
-    id: 'onRegister', header: words.t('evidence.register.onRegister'), width: 110, value: (row) => row.onRegister,
-    text: (row) => words.t(row.onRegister ? 'evidence.register.yes' : 'evidence.register.no'),
+    id: 'countsIn', header: words.t('register.countsIn'), width: 150, value: (row) => row.countsIn.join(' '),
+    text: (row) => (row.countsIn.length === 0 ? words.t('register.countsNowhere') : row.countsIn.join(' ')),
   },
   {
     id: 'aliases', header: words.t('evidence.register.aliases'), flex: 1, minWidth: 160, isSortable: false,
-    value: (row) => row.aliases.join(', '), render: (row) => <Aliases entry={row} />,
+    value: (row) => [...row.formerNames.map(({ name }) => name), ...row.aliases].join(', '), render: (row) => <Aliases entry={row} onAsk={onAsk} />,
   },
   {
-    id: 'add', header: '', width: 48, pinned: 'right', isSortable: false, value: () => null,
+    id: 'add', header: '', width: 72, pinned: 'right', isSortable: false, value: () => null,
     render: (row) => (
-      <IconButton icon={Plus} label={words.t('evidence.register.addFor', { agency: row.name })} onPress={() => onAdd(row)} />
+      <span className="register-acts">
+        <IconButton icon={Plus} label={words.t('evidence.register.addFor', { agency: row.name })} onPress={() => onAsk({ about: 'alias', entry: row })} />
+        <IconButton icon={GitMerge} label={words.t('event.noteFor', { agency: row.name })} onPress={() => onAsk({ about: 'event', agencies: [row.name] })} />
+      </span>
     ),
   },
 ];
 
+/** A name is written first; its effect is shown before it is taken. */
 const AddAlias = ({ entry, onClose }: { readonly entry: AgencyEntry; readonly onClose: () => void }) => {
   const { t } = useWords();
   const [alias, setAlias] = useState('');
-  const add = (): void => { onClose(); void decideAgency(alias.trim(), entry.key); };
+  const [isWritten, setIsWritten] = useState(false);
+  const name = alias.trim();
+  if (isWritten) {
+    return (
+      <DecisionDialog
+        title={t('decide.nameIs', { name, agency: entry.name })} decision={{ about: 'name', name, agency: entry.key }} accept={t('decide.accept')}
+        onClose={onClose}
+      />
+    );
+  }
   return (
     <Dialog
       title={t('evidence.register.addFor', { agency: entry.name })} isOpen onClose={onClose}
       actions={(
         <>
           <Button onPress={onClose}>{t('ui.cancel')}</Button>
-          <Button kind="primary" isDisabled={alias.trim() === ''} onPress={add}>{t('ui.add')}</Button>
+          <Button kind="primary" isDisabled={name === ''} onPress={() => setIsWritten(true)}>{t('decide.seeEffect')}</Button>
         </>
       )}
     >
@@ -74,9 +106,21 @@ const AddAlias = ({ entry, onClose }: { readonly entry: AgencyEntry; readonly on
   );
 };
 
+const AskedDialog = ({ asked, entries, onClose }: { readonly asked: Asked; readonly entries: readonly AgencyEntry[]; readonly onClose: () => void }) => {
+  const { t } = useWords();
+  if (asked.about === 'alias') return <AddAlias entry={asked.entry} onClose={onClose} />;
+  if (asked.about === 'event') return <EventDialog entries={entries} start={asked.agencies} onClose={onClose} />;
+  return (
+    <DecisionDialog
+      title={t('evidence.register.forget', { name: asked.name })} decision={{ about: 'name', name: asked.name, agency: null }}
+      accept={t('decide.takeBack')} onClose={onClose}
+    />
+  );
+};
+
 const matching = (entries: readonly AgencyEntry[], search: string): readonly AgencyEntry[] => {
   const wanted = search.trim().toLowerCase();
-  const isMeant = ({ name, aliases }: AgencyEntry): boolean => [name, ...aliases].some((text) => text.toLowerCase().includes(wanted));
+  const isMeant = ({ name, aliases, formerNames }: AgencyEntry): boolean => [name, ...aliases, ...formerNames.map((former) => former.name)].some((text) => text.toLowerCase().includes(wanted));
   return wanted === '' ? entries : entries.filter(isMeant);
 };
 
@@ -85,8 +129,9 @@ export const RegisterTab = () => {
   const { t } = words;
   const { data } = useCall('agency.list', {});
   const [search, setSearch] = useState('');
-  const [adding, setAdding] = useState<AgencyEntry | null>(null);
-  const columns = useMemo(() => columnsOf(words, setAdding), [words]);
+  const [asked, setAsked] = useState<Asked | null>(null);
+  const isFixed = useProject()?.readOnly ?? true;
+  const columns = useMemo(() => columnsOf(words, setAsked), [words]);
   const shown = useMemo(() => matching(data ?? [], search), [data, search]);
   if (data === undefined) return null;
   if (data.length === 0) {
@@ -102,12 +147,18 @@ export const RegisterTab = () => {
       <div className="evidence-tools">
         <SearchField label={t('evidence.register.search')} value={search} onChange={setSearch} />
         <span className="muted small">{t('evidence.register.count', { count: shown.length, total: data.length })}</span>
+        <div className="register-end">
+          <DeciderField />
+          <Button icon={GitMerge} isDisabled={isFixed} onPress={() => setAsked({ about: 'event', agencies: [] })}>{t('event.note')}</Button>
+        </div>
       </div>
+      <RegisterSizes />
+      <div className="register-parts"><UnresolvedNames /><EventList /></div>
       <Grid
         label={t('evidence.tab.register')} noun={t('evidence.register.noun')} columns={columns} rowId={(row) => row.key} rows={shown}
         total={data.length} storageKey="register"
       />
-      {adding === null ? null : <AddAlias entry={adding} onClose={() => setAdding(null)} />}
+      {asked === null ? null : <AskedDialog asked={asked} entries={data} onClose={() => setAsked(null)} />}
     </div>
   );
 };

@@ -1,4 +1,5 @@
-// The status map: every word that is known, what it counts as and who closed with it. Changing a line sets it for this evaluation.
+// The status map: every word that is known, what it counts as and who closed with it. Changing a line shows what that
+// does to the figures, and sets it for this evaluation once accepted.
 
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
@@ -9,7 +10,9 @@ import { useWords } from '../state/words.ts';
 import { Button } from '../ui/Button.tsx';
 import { Select } from '../ui/Select.tsx';
 import { TextField } from '../ui/TextField.tsx';
-import { assignStatus } from './deciding.ts';
+import { DeciderField } from '../register/DeciderField.tsx';
+import { DecisionDialog } from '../register/DecisionDialog.tsx';
+import { whoAndWhen } from '../register/whoAndWhen.ts';
 
 type StatusLine = CallOutput<'status.list'>[number];
 const none = 'none';
@@ -19,11 +22,21 @@ const useStatusChoices = () => {
   return [...reportStates.map((id) => ({ id, label: t(`status.${id}`) })), { id: none, label: t('evidence.unspecified') }];
 };
 
-const OneStatus = ({ line: { word, status, closedBy, isOwn } }: { readonly line: StatusLine }) => {
-  const { t } = useWords();
+/** A meaning somebody wants a word to have; nothing of it holds yet. */
+interface Wanted {
+  readonly word: string;
+  readonly status: ReportState | null;
+  readonly closedBy: Closer | null;
+}
+
+const OneStatus = ({ line: { word, status, closedBy, isOwn, decidedAt, decidedBy = '' }, onAsk }: {
+  readonly line: StatusLine; readonly onAsk: (wanted: Wanted) => void;
+}) => {
+  const words = useWords();
+  const { t } = words;
   const choices = useStatusChoices();
   const assign = (next: ReportState | null, closer: Closer | null): void => {
-    if (next !== status || closer !== closedBy) void assignStatus(word, next, next === 'completed' ? closer : null);
+    if (next !== status || closer !== closedBy) onAsk({ word, status: next, closedBy: next === 'completed' ? closer : null });
   };
   return (
     <tr>
@@ -43,18 +56,21 @@ const OneStatus = ({ line: { word, status, closedBy, isOwn } }: { readonly line:
           />
         ) : null}
       </td>
-      <td className={isOwn ? '' : 'muted'}>{t(isOwn ? 'evidence.statuses.own' : 'evidence.statuses.builtIn')}</td>
+      <td className={isOwn ? '' : 'muted'}>
+        {t(isOwn ? 'evidence.statuses.own' : 'evidence.statuses.builtIn')}
+        {decidedAt === undefined ? null : <span className="muted small"> · {whoAndWhen({ decidedAt, decidedBy }, words)}</span>}
+      </td>
     </tr>
   );
 };
 
-const AddWord = () => {
+const AddWord = ({ onAsk }: { readonly onAsk: (wanted: Wanted) => void }) => {
   const { t } = useWords();
   const choices = useStatusChoices();
   const [word, setWord] = useState('');
   const [status, setStatus] = useState<string | null>(null);
   const add = (): void => {
-    void assignStatus(word.trim(), status === none ? null : status as ReportState);
+    onAsk({ word: word.trim(), status: status === none ? null : status as ReportState, closedBy: null });
     setWord('');
     setStatus(null);
   };
@@ -72,10 +88,11 @@ const AddWord = () => {
 export const StatusesTab = () => {
   const { t } = useWords();
   const { data } = useCall('status.list', {});
+  const [wanted, setWanted] = useState<Wanted | null>(null);
   if (data === undefined) return null;
   return (
     <div className="evidence-fill">
-      <AddWord />
+      <div className="statuses-head"><AddWord onAsk={setWanted} /><DeciderField /></div>
       <p className="muted small">{t('evidence.statuses.hint')}</p>
       <div className="statuses-scroll">
         <table className="statuses">
@@ -85,9 +102,15 @@ export const StatusesTab = () => {
               <th scope="col">{t('evidence.statuses.closedBy')}</th><th scope="col">{t('evidence.statuses.origin')}</th>
             </tr>
           </thead>
-          <tbody>{data.map((line) => <OneStatus key={line.word} line={line} />)}</tbody>
+          <tbody>{data.map((line) => <OneStatus key={line.word} line={line} onAsk={setWanted} />)}</tbody>
         </table>
       </div>
+      {wanted === null ? null : (
+        <DecisionDialog
+          title={t('status.changeTitle', { word: wanted.word, status: t(wanted.status === null ? 'evidence.unspecified' : `status.${wanted.status}`) })}
+          decision={{ about: 'word', ...wanted }} accept={t('decide.accept')} onClose={() => setWanted(null)}
+        />
+      )}
     </div>
   );
 };

@@ -8,6 +8,7 @@ import { cli } from './en/cli.ts';
 import { evidence } from './en/evidence.ts';
 import { menu } from './en/menu.ts';
 import { recipes } from './en/recipes.ts';
+import { deciding } from './en/deciding.ts';
 import { register } from './en/register.ts';
 import { replace } from './en/replace.ts';
 import { reports } from './en/reports.ts';
@@ -38,6 +39,6 @@ import { sheets } from './en/sheets.ts';
 
 export const en = {
   ...errors, ...jobs, ...cli, ...evidence, ...menu, ...reports, ...shell, ...welcome, ...agencies, ...commitment, ...overview,
-  ...scenarios, ...workbook, ...annex, ...sheets, ...plan, ...whatIf, ...speed, ...summary, ...workingDays, ...explain, ...seals, ...comments, ...matrix, ...reportBack, ...mending, ...findings, ...recipes, ...register, ...pace, ...charts, ...history,
+  ...scenarios, ...workbook, ...annex, ...sheets, ...plan, ...whatIf, ...speed, ...summary, ...workingDays, ...explain, ...seals, ...comments, ...matrix, ...reportBack, ...mending, ...findings, ...recipes, ...register, ...deciding, ...pace, ...charts, ...history,
   ...presenting, ...replace, ...quality,
 } as const;

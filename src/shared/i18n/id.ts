@@ -9,6 +9,7 @@ import { cli } from './id/cli.ts';
 import { evidence } from './id/evidence.ts';
 import { menu } from './id/menu.ts';
 import { recipes } from './id/recipes.ts';
+import { deciding } from './id/deciding.ts';
 import { register } from './id/register.ts';
 import { replace } from './id/replace.ts';
 import { reports } from './id/reports.ts';
@@ -39,6 +40,6 @@ import { sheets } from './id/sheets.ts';
 
 export const id: Readonly<Record<keyof typeof en, string>> = {
   ...errors, ...jobs, ...cli, ...evidence, ...menu, ...reports, ...shell, ...welcome, ...agencies, ...commitment, ...overview,
-  ...scenarios, ...workbook, ...annex, ...sheets, ...plan, ...whatIf, ...speed, ...summary, ...workingDays, ...explain, ...seals, ...comments, ...matrix, ...reportBack, ...mending, ...findings, ...recipes, ...register, ...pace, ...charts, ...history,
+  ...scenarios, ...workbook, ...annex, ...sheets, ...plan, ...whatIf, ...speed, ...summary, ...workingDays, ...explain, ...seals, ...comments, ...matrix, ...reportBack, ...mending, ...findings, ...recipes, ...register, ...deciding, ...pace, ...charts, ...history,
   ...presenting, ...replace, ...quality,
 };
