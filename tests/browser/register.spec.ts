@@ -121,6 +121,29 @@ test('after a split its evidence waits, and what it became is offered first', as
   await expect(unresolved(workplace)).not.toContainText('dipecah menjadi');
 });
 
+test('in the tray unknown names say what adding them would do, one is added, and a split one is decided before the sheet comes in', async ({ openWindow, folder }) => {
+  const workplace = await openWindow({ project: newProject(folder) });
+  const { page } = workplace;
+  await bringFiles(workplace, [write(folder, 'daftar.csv', ['Nama Instansi,Pemekaran Dari,Berlaku Sejak', 'Kabupaten Alfa,,', 'Kota Satu,Kota Lama,2022-01-31', 'Kota Dua,Kota Lama,2022-01-31', ''].join('\n'))]);
+  await importSheets(page, 1);
+  await bringFiles(workplace, [write(folder, 'rekap B18.csv', summaryCsv([['Kota Lama', 10, 0, 9], ['Kabupaten Nun', 5, 1, 1]]))]);
+  await expect(page.locator('.unknown-in-sheet')).toContainText('B18: 3 → 4 instansi');
+  await page.locator('[data-code="unknownAgency"]').getByRole('button', { name: words('decide.add') }).click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByRole('row', { name: /^B18/ })).toContainText('3 → 4');
+  await dialog.getByRole('button', { name: words('decide.accept') }).click();
+  await expect(page.locator('[data-code="unknownAgency"]')).toHaveCount(0);
+
+  await button(page, 'evidence.importOne').click();
+  const split = page.locator('[data-code="splitAgency"]');
+  await expect(split).toContainText('Kota Satu, Kota Dua');
+  await split.getByRole('button', { name: 'Kota Dua', exact: true }).click();
+  await expect(split).toHaveCount(0);
+  await importSheets(page, 1);
+  await openTab(page, 'evidence.tab.register');
+  await expect(page.locator('.alias', { hasText: 'Kota Lama' })).toBeVisible();
+});
+
 test('what a status word changes is shown before it is accepted, and holds for reports already in', async ({ openWindow, folder }) => {
   const rows = Array.from({ length: 12 }, (_, at) => ({ id: String(100 + at), status: at % 3 === 0 ? 'Ditangani' : 'Selesai' }));
   const workplace = await openWindow({ project: newProject(folder) });

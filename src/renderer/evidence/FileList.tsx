@@ -25,9 +25,9 @@ const placeOfKey = (key: string) => {
 const canBeWanted = (state: SheetState): boolean => !['empty', 'unknown', 'imported'].includes(state);
 
 /** What came of an import, row by row accounted for; else how much there is to import. */
-const accountOf = ({ t, say }: Words, sheet: SheetInspection, decision: SheetDecision | undefined): string => {
+const accountOf = ({ t, say }: Words, sheet: SheetInspection, decision: SheetDecision | undefined, state: SheetState): string => {
   const outcome = decision?.outcome ?? null;
-  if (outcome === null) return t('evidence.dataRows', { rows: sheet.counts.data });
+  if (outcome === null || state === 'ready') return t('evidence.dataRows', { rows: sheet.counts.data });
   if (outcome.error !== null) return say('error', outcome.error.code, outcome.error.params);
   const { read, kept, refused, skipped } = outcome;
   return t('evidence.countsKept', { read, kept, refused, skipped });
@@ -46,7 +46,7 @@ const SheetLine = ({ file, sheet }: { readonly file: TrayFile; readonly sheet: S
   const state = sheetState(file, sheet);
   const decision = file.decisions[sheet.name];
   const layout = words.t(`evidence.layout.${sheet.plan.layout}`);
-  const account = accountOf(words, sheet, decision);
+  const account = accountOf(words, sheet, decision, state);
   const isNamed = saysMoreThanFile(file, sheet) || sheet.plan.layout === 'unknown';
   const isIn = state === 'imported' || state === 'failed';
   return (

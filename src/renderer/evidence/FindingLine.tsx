@@ -8,6 +8,7 @@ import { Button } from '../ui/Button.tsx';
 import { AgencyDecision } from './AgencyDecision.tsx';
 import { openReadings, ReadingDecision } from './ReadingDecision.tsx';
 import { useSheet } from './sheetContext.ts';
+import { findingsIn } from './sheetState.ts';
 import { SeverityMark } from './StateMark.tsx';
 import { StatusDecision } from './StatusDecision.tsx';
 import { decideSheet } from './trayActions.ts';
@@ -16,7 +17,7 @@ import { decideSheet } from './trayActions.ts';
 const Taking = ({ code }: { readonly code: string }) => {
   const { t } = useWords();
   const { place, sheet, decision } = useSheet();
-  const count = sheet.findings.filter((finding) => finding.code === code).length;
+  const count = findingsIn(sheet, decision).filter((finding) => finding.code === code).length;
   const others = decision.accept.filter((other) => other !== code);
   const accept = (codes: readonly string[]): void => decideSheet(place, { accept: codes });
   if (decision.accept.includes(code)) {

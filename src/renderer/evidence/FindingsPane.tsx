@@ -6,11 +6,13 @@ import { severities, type Finding } from '../../shared/domain.ts';
 import { useWords } from '../state/words.ts';
 import { Button } from '../ui/Button.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
+import { UnknownInSheet } from '../register/UnknownInSheet.tsx';
 import { FindingLine } from './FindingLine.tsx';
 import { countBySeverity, inWorkingOrder, stepFinding } from './findings.ts';
 import { reportOfFile } from './reportBack.ts';
 import { ReportBackDialog } from './ReportBackDialog.tsx';
 import { useSheet } from './sheetContext.ts';
+import { findingsIn } from './sheetState.ts';
 import { SeverityMark } from './StateMark.tsx';
 
 const Counts = ({ findings }: { readonly findings: readonly Finding[] }) => {
@@ -47,9 +49,9 @@ const ReportBackButton = () => {
 
 export const FindingsPane = ({ onGo }: { readonly onGo: (cell: string) => void }) => {
   const { t } = useWords();
-  const { sheet } = useSheet();
+  const { sheet, decision } = useSheet();
   const [at, setAt] = useState(-1);
-  const findings = useMemo(() => inWorkingOrder(sheet.findings), [sheet.findings]);
+  const findings = useMemo(() => inWorkingOrder(findingsIn(sheet, decision)), [sheet, decision]);
   const total = findings.length;
   const choose = (next: number): void => {
     setAt(next);
@@ -64,6 +66,7 @@ export const FindingsPane = ({ onGo }: { readonly onGo: (cell: string) => void }
         {total === 0 ? null : <ReportBackButton />}
         {total === 0 ? null : <Steps at={Math.min(at, total - 1)} total={total} onStep={(step) => choose(stepFinding(at, step, total))} />}
       </header>
+      <UnknownInSheet findings={findings} periods={decision.periods} />
       <ol className="finding-list">
         {findings.map((finding, place) => (
           <FindingLine

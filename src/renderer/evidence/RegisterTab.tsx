@@ -52,20 +52,20 @@ const Aliases = ({ entry, onAsk }: { readonly entry: AgencyEntry; readonly onAsk
 };
 
 const columnsOf = (words: Words, onAsk: Ask): readonly GridColumn<AgencyEntry>[] => [
-  { id: 'name', header: words.t('evidence.register.name'), width: 300, value: (row) => row.name, sort: 'asc' },
+  { id: 'name', header: words.t('evidence.register.name'), width: 240, value: (row) => row.name, sort: 'asc' },
   {
-    id: 'type', header: words.t('evidence.register.type'), width: 120, value: (row) => row.type,
+    id: 'type', header: words.t('evidence.register.type'), width: 150, value: (row) => row.type,
     text: (row) => (row.type === null ? words.t('type.unknown') : words.t(`type.${row.type}`)),
   },
-  { id: 'parent', header: words.t('evidence.register.parent'), width: 200, value: (row) => row.parent },
   {
-    id: 'countsIn', header: words.t('register.countsIn'), width: 150, value: (row) => row.countsIn.join(' '),
+    id: 'countsIn', header: words.t('register.countsIn'), width: 140, value: (row) => row.countsIn.join(' '),
     text: (row) => (row.countsIn.length === 0 ? words.t('register.countsNowhere') : row.countsIn.join(' ')),
   },
   {
-    id: 'aliases', header: words.t('evidence.register.aliases'), flex: 1, minWidth: 160, isSortable: false,
+    id: 'aliases', header: words.t('evidence.register.aliases'), flex: 1, minWidth: 280, isSortable: false,
     value: (row) => [...row.formerNames.map(({ name }) => name), ...row.aliases].join(', '), render: (row) => <Aliases entry={row} onAsk={onAsk} />,
   },
+  { id: 'parent', header: words.t('evidence.register.parent'), width: 140, value: (row) => row.parent },
   {
     id: 'add', header: '', width: 72, pinned: 'right', isSortable: false, value: () => null,
     render: (row) => (

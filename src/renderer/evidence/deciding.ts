@@ -3,14 +3,14 @@
 import type { Closer, ReportState } from '../../shared/domain.ts';
 import { askAgain, call } from '../state/call.ts';
 import { tell } from '../state/notices.ts';
-import { readWaitingAgain } from './trayActions.ts';
+import { readAfterDecision } from './trayActions.ts';
 
 /** Maps a status word for this project; null takes it as unspecified. */
 export const assignStatus = async (word: string, status: ReportState | null, closedBy: Closer | null = null): Promise<void> => {
   try {
     await call('status.assign', { word, status, closedBy });
     askAgain('status.list');
-    readWaitingAgain();
+    readAfterDecision();
   } catch (error) {
     tell(error);
   }
@@ -21,7 +21,7 @@ export const decideAgency = async (name: string, agency: string | null): Promise
   try {
     await call('agency.decide', { name, agency });
     askAgain('agency.list');
-    readWaitingAgain();
+    readAfterDecision();
   } catch (error) {
     tell(error);
   }

@@ -14,6 +14,14 @@ export type SheetState = (typeof sheetStates)[number];
 export const openBlocking = (findings: readonly Finding[], accept: readonly string[]): readonly Finding[] =>
   findings.filter((finding) => finding.severity === 'blocking' && !accept.includes(finding.code));
 
+/** Whether an import refused the sheet for findings that only the project beside it shows, such as an agency split meanwhile. */
+const isRefused = ({ outcome }: SheetDecision): boolean =>
+  outcome?.error?.code === 'import.blocked' && outcome.findings.some(({ severity }) => severity === 'blocking');
+
+/** What is known to be amiss with the sheet: what the import that refused it found, else what reading it did. */
+export const findingsIn = (sheet: SheetInspection, decision: SheetDecision): readonly Finding[] =>
+  (isRefused(decision) ? decision.outcome?.findings ?? [] : sheet.findings);
+
 /** Whether the sheet is to go in: what a person said, else every visible one. */
 export const isWanted = (sheet: SheetInspection, decision: SheetDecision): boolean => decision.wanted ?? sheet.visibility === 'visible';
 
@@ -30,13 +38,13 @@ export const mustLookAtDrift = ({ recipe, isDriftSeen, choices }: SheetDecision)
 /** The first thing that stands between the sheet and the project; `ready` when nothing does. */
 export const sheetState = (file: TrayFile, sheet: SheetInspection): SheetState => {
   const decision = file.decisions[sheet.name];
-  if (decision?.outcome) return decision.outcome.error === null ? 'imported' : 'failed';
+  if (decision?.outcome && !isRefused(decision)) return decision.outcome.error === null ? 'imported' : 'failed';
   if (sheet.rows === 0) return 'empty';
   if (sheet.plan.layout === 'unknown') return 'unknown';
   if (decision === undefined || !isWanted(sheet, decision)) return 'leftOut';
   if (isAlreadyIn(file, decision)) return 'already';
   if (mustLookAtDrift(decision)) return 'drifted';
-  if (openBlocking(sheet.findings, decision.accept).length > 0) return 'blocked';
+  if (openBlocking(findingsIn(sheet, decision), decision.accept).length > 0) return 'blocked';
   return sheet.plan.layout !== 'register' && decision.periods.length === 0 ? 'needsPeriod' : 'ready';
 };
 

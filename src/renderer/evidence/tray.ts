@@ -116,6 +116,17 @@ export const forgetOutcome = (tray: Tray, importId: number): Tray => ({
   })),
 });
 
+/** Lets sheets that an import refused be tried again: something was decided since. */
+export const forgetRefusals = (tray: Tray): Tray => ({
+  ...tray,
+  files: tray.files.map((file) => ({
+    ...file,
+    decisions: Object.fromEntries(Object.entries(file.decisions).map(([sheet, decision]) => [
+      sheet, decision.outcome?.error == null ? decision : { ...decision, outcome: null },
+    ])),
+  })),
+});
+
 /** Takes out the files of which something came in and nothing waits any more. */
 export const clearImported = (tray: Tray): Tray => {
   const isDone = (file: TrayFile): boolean => {

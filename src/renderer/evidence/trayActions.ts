@@ -9,7 +9,7 @@ import { byCell } from './findings.ts';
 import { indexMerged, type MergedCells } from './merged.ts';
 import { askToRead, forgetReading } from './reading.ts';
 import { isWaiting } from './sheetState.ts';
-import { addFiles, clearImported, decide, emptyTray, removeFile, type SheetDecision, type SheetPlace, type TrayFile } from './tray.ts';
+import { addFiles, clearImported, forgetRefusals, decide, emptyTray, removeFile, type SheetDecision, type SheetPlace, type TrayFile } from './tray.ts';
 import { changeTray, useTray } from './trayStore.ts';
 
 /** Takes files in and reads them, one after the other. */
@@ -86,6 +86,12 @@ export const readWaitingAgain = (): void => {
 export const settleReplaced = (file: string): void => {
   const held = useTray.getState().tray.files.find(({ ref }) => ref.id === file);
   if (held?.inspection?.sheets.length === 1) takeOut(file);
+  readWaitingAgain();
+};
+
+/** After a decision about a name, an agency or a word: what was refused may come in now. */
+export const readAfterDecision = (): void => {
+  changeTray(forgetRefusals);
   readWaitingAgain();
 };
 

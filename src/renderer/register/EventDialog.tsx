@@ -49,10 +49,12 @@ const Form = ({ draft, entries, onChange }: { readonly draft: Draft; readonly en
   const isWrongDay = since !== '' && (dayOfIso(since) === null || since.length !== 10);
   return (
     <>
-      <Segmented
-        label={t('event.kind')} value={kind} onChange={(next) => onChange(asKind(draft, next))}
-        segments={agencyEventKinds.map((id) => ({ id, label: t(`event.kind.${id}`) }))}
-      />
+      <div>
+        <Segmented
+          label={t('event.kind')} value={kind} onChange={(next) => onChange(asKind(draft, next))}
+          segments={agencyEventKinds.map((id) => ({ id, label: t(`event.kind.${id}`) }))}
+        />
+      </div>
       <p className="muted small">{t(`event.hint.${kind}`)}</p>
       {mostOf[kind].before === 0 ? null : (
         <NamesField label={t(`event.before.${kind}`)} names={before} most={mostOf[kind].before} known={known} onChange={(names) => onChange({ ...draft, before: names })} />
@@ -85,7 +87,7 @@ export const EventDialog = ({ entries, start, onClose }: {
   };
   return (
     <Dialog
-      title={t('event.note')} isOpen onClose={onClose} width="wide"
+      title={t('event.title')} isOpen onClose={onClose} width="wide"
       actions={(
         <>
           <Button onPress={onClose}>{t('ui.cancel')}</Button>

@@ -44,7 +44,7 @@ const OnePeriod = ({ unresolved: { period, names, reports, ifAdded }, onAsk }: {
   return (
     <section className="register-part unresolved" aria-label={t('unresolved.title', { period })}>
       <h3>{t('unresolved.head', { period, names: names.length, reports })}</h3>
-      {ifAdded === null ? null : <p className="small number">{t('unresolved.ifAdded', { effect: decisionLines(language, ifAdded).slice(1).join(' · ') })}</p>}
+      {ifAdded === null ? null : <p className="small figures">{t('unresolved.ifAdded', { effect: decisionLines(language, ifAdded).slice(1).join(' · ') })}</p>}
       <ul className="unresolved-names">{names.map((name) => <OneName key={name.name} name={name} period={period} onAsk={onAsk} />)}</ul>
     </section>
   );

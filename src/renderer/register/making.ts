@@ -3,7 +3,7 @@
 import type { Decision } from '../../shared/contract/register.ts';
 import { askAgain, call } from '../state/call.ts';
 import { tell } from '../state/notices.ts';
-import { readWaitingAgain } from '../evidence/trayActions.ts';
+import { readAfterDecision } from '../evidence/trayActions.ts';
 
 const make = (decision: Decision): Promise<unknown> => {
   switch (decision.about) {
@@ -18,7 +18,7 @@ export const makeDecision = async (decision: Decision): Promise<void> => {
   try {
     await make(decision);
     for (const list of ['agency.list', 'event.list', 'register.sizes', 'register.unresolved', 'status.list'] as const) askAgain(list);
-    readWaitingAgain();
+    readAfterDecision();
   } catch (error) {
     tell(error);
   }

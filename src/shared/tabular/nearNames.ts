@@ -89,6 +89,9 @@ const reasonFor = (a: Taken, b: Taken, percent: number): NearReason | null => {
 const better = (a: NearName, b: NearName): number =>
   nearReasons.indexOf(a.reason) - nearReasons.indexOf(b.reason) || b.percent - a.percent || (a.agency < b.agency ? -1 : 1);
 
+/** Reasons that say little beside a better one. */
+const weak: ReadonlySet<NearReason> = new Set(['twoLetters', 'alike', 'otherKind']);
+
 /** The likeliest agencies, the surest reason first, at most `most`; none for a name that is an agency's already. */
 export const nearNames = (name: string, known: readonly Known[], most = 3): readonly NearName[] => {
   const written = takenApart(name);
@@ -102,5 +105,6 @@ export const nearNames = (name: string, known: readonly Known[], most = 3): read
     });
     return reasons.toSorted(better).slice(0, 1);
   });
-  return near.toSorted(better).slice(0, most);
+  const isSure = near.some(({ reason }) => !weak.has(reason));
+  return near.filter(({ reason }) => !isSure || !weak.has(reason) || reason === 'otherKind').toSorted(better).slice(0, most);
 };

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { sheetState } from '../../../src/renderer/evidence/sheetState.ts';
+import { findingsIn, sheetState } from '../../../src/renderer/evidence/sheetState.ts';
 import {
-  addFiles, clearImported, decide, emptyTray, forgetOutcome, removeFile, sheetsToImport, takeInspection, takeOutcomes, type Tray,
+  addFiles, clearImported, decide, emptyTray, forgetOutcome, forgetRefusals, removeFile, sheetsToImport, takeInspection, takeOutcomes, type Tray,
 } from '../../../src/renderer/evidence/tray.ts';
 import type { Finding, Period } from '../../../src/shared/domain.ts';
 import type { ImportOutcome } from '../../../src/shared/jobs.ts';
@@ -113,6 +113,19 @@ test('what came in leaves the tray, what was refused stays with its reason', () 
   const refused = takeOutcomes(trayWith(sheet('S', 'records')), asked, [outcome({ code: 'import.blocked', params: {} })]);
   expect([stateOf(came), clearImported(came).files.length]).toEqual(['imported', 0]);
   expect([stateOf(refused), clearImported(refused).files.length]).toEqual(['failed', 1]);
+});
+
+test('a sheet refused for what only the project shows waits with those findings, is ready once they are taken, and is tried anew after a decision', () => {
+  const split: Finding = { code: 'splitAgency', severity: 'blocking', cell: 'A4', params: {} };
+  const refused = takeOutcomes(trayWith(sheet('S', 'records')), [place], [{ ...outcome({ code: 'import.blocked', params: {} }), id: null, findings: [split] }]);
+  expect(stateOf(refused)).toBe('blocked');
+  const [file] = refused.files;
+  const decision = file?.decisions['S'];
+  expect(decision === undefined ? [] : findingsIn(sheet('S', 'records'), decision)).toEqual([split]);
+  const taken = decide(refused, place, { accept: ['splitAgency'] });
+  expect([stateOf(taken), sheetsToImport(taken)[0]?.accept]).toEqual(['ready', ['splitAgency']]);
+  const readAgain = takeInspection(refused, inspection(sheet('S', 'records')), periods);
+  expect([stateOf(readAgain), stateOf(forgetRefusals(readAgain))]).toEqual(['blocked', 'ready']);
 });
 
 test('a sheet whose import is taken back can come in again', () => {

@@ -29,7 +29,7 @@ export const register = {
   'near.unitOf': 'a unit of it, by its name',
   'near.cutOff': 'one is the other, cut off',
   'near.wordsLeftOut': 'the same with some words left out',
-  'near.alike': '{percent}% of it is written alike',
+  'near.alike': 'written {percent}% alike',
   'near.otherKind': 'another agency: a city is not a regency',
   'near.viaAlias': '{reason} (from “{knownAs}”)',
 
