@@ -1,7 +1,7 @@
 // What is measured against whom, with the aim each comparison has to meet. Data is made once and kept in bench/data.
 
 import { join } from 'node:path';
-import { recordsCsv, recordsProject, recordsXlsx } from './generate.ts';
+import { recordsCsv, recordsProject, recordsXlsx, sampleProject } from './generate.ts';
 import type { Side } from './measure.ts';
 
 export interface Comparison {
@@ -85,6 +85,15 @@ const start = async (): Promise<Comparison> => {
   };
 };
 
+const workbook = async (): Promise<Comparison> => {
+  const path = await sampleProject();
+  return {
+    title: 'workbook: 653 agencies, all sheets, every formula recomputed by an independent engine, charts; beside the same cells as plain values',
+    sides: [node('Tolok', 'workbookOnce.ts', 'ours', path), node('exceljs, plain values', 'workbookOnce.ts', 'exceljs', path)],
+    aims: { 'exceljs, plain values': 2.5 },
+  };
+};
+
 const annex = async (): Promise<Comparison> => {
   const path = await recordsProject(200_000);
   return {
@@ -94,4 +103,4 @@ const annex = async (): Promise<Comparison> => {
   };
 };
 
-export const cases: Readonly<Record<string, () => Promise<Comparison>>> = { readXlsx, importXlsx, importCsv, tally, page, order, start, annex };
+export const cases: Readonly<Record<string, () => Promise<Comparison>>> = { readXlsx, importXlsx, importCsv, tally, page, order, start, workbook, annex };

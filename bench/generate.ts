@@ -61,3 +61,9 @@ export const recordsProject = async (count: number): Promise<string> => {
 /** A comma-separated file of `count` records; 1,000,000 of them are some 270 MB. */
 export const recordsCsv = (count: number): Promise<string> =>
   cached(`records-${count}.csv`, (path) => writeCsv(path, withHeader(count, 9)));
+
+/** The sample evaluation of 653 agencies, as the window makes it. */
+export const sampleProject = (): Promise<string> =>
+  cached(`sample-v${projectVersion()}.tolok`, async (path) => {
+    await runOnce({ name: 'Tolok', command: process.execPath, args: [join(import.meta.dirname, 'sampleOnce.ts'), path] });
+  });
