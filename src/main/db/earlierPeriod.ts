@@ -38,8 +38,9 @@ export const fellSince = (now: PeriodFigures, before: PeriodFigures): FellFindin
   const earlier = new Map(before.agencies.map((agency) => [agency.key, agency.tally]));
   return now.agencies.flatMap(({ key, name, tally }) => figures.flatMap((figure) => {
     const [is, was] = [tally?.[figure] ?? null, earlier.get(key)?.[figure] ?? null];
+    if (is === null || was === null || is >= was) return [];
     const place = now.placeOf(key, figure);
-    if (is === null || was === null || is >= was || place === null) return [];
+    if (place === null) return [];
     const params = {
       agency: name, period: now.period.code, earlier: before.period.code, now: is, before: was,
       place: place.text, earlierPlace: before.placeOf(key, figure)?.text ?? before.period.code,

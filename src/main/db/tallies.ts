@@ -4,7 +4,6 @@
 import type { Commitment, Finding, Period } from '../../shared/domain.ts';
 import { agencyKey, agencyTypeOf } from '../../shared/tabular/agencies.ts';
 import type { AgencyInput, ScoreInputs } from '../../shared/scoring/types.ts';
-import { cellAddress } from '../../shared/tabular/cells.ts';
 import { directoryOf, type Directory } from './agencies.ts';
 import { disclosureItems } from './disclosure.ts';
 import { earlierPeriodOf, fellSince, type PeriodFigures } from './earlierPeriod.ts';
@@ -13,6 +12,8 @@ import { holidayTable } from './holidays.ts';
 import { sourcesOf, type Source } from './imports.ts';
 import { nobodysFindings } from './nobodys.ts';
 import { getPeriod, listPeriods } from './periods.ts';
+import { cellOf, placeText, reconcile } from './reconcile.ts';
+import { lazySpans, spansText, type RecordSpans } from './recordSpans.ts';
 import { recordTallies, type AgencyRecords, type PeriodRecords } from './recordTallies.ts';
 import type { Db } from './sqlite.ts';
 import { summaryTallies, type AgencySummary } from './summaryTallies.ts';
@@ -59,48 +60,32 @@ const namedInEvidence = ({ records, summaries }: Evidence): Named[] =>
 const registered = (directory: Directory): Named[] =>
   [...directory.register.values()].map(({ key, name, type }) => ({ key, name, type }));
 
-/** The cell of a figure in a summary; null in long lists and for columns that were not read. */
-const cellOf = ({ plan }: Source, field: string, row: number | null): string | null => {
-  const column = plan.columns.find((candidate) => candidate.field === field)?.column;
-  return row === null || column === undefined ? null : cellAddress(column, row);
-};
-
-const placesIn = ({ records, summaries }: Evidence, sources: readonly Source[], scored: ReadonlyMap<string, AgencyInput>): PeriodFigures['placeOf'] => (key, figure) => {
+/** Reports are placed by walking through them, so only where a figure is said. */
+const placesIn = (
+  { records, summaries }: Evidence, sources: readonly Source[], scored: ReadonlyMap<string, AgencyInput>, spans: () => RecordSpans,
+): PeriodFigures['placeOf'] => (key, figure) => {
   const isSummary = scored.get(key)?.evidence === 'summary';
-  const importId = (isSummary ? summaries : records).get(key)?.importId;
+  const importId = isSummary ? summaries.get(key)?.importId : records.get(key)?.importId ?? spans().get(key)?.at(-1)?.source.id;
   const source = sources.find(({ id }) => id === importId);
   if (source === undefined) return null;
-  const cell = isSummary ? cellOf(source, figure, summaries.get(key)?.row ?? null) : null;
-  return { importId: source.id, cell, text: `${source.file} ${source.sheet}${cell === null ? '' : `!${cell}`}` };
+  if (!isSummary) return { importId: source.id, cell: null, text: spansText(spans().get(key) ?? []) };
+  const cell = cellOf(source, figure, summaries.get(key)?.row ?? null);
+  return { importId: source.id, cell, text: placeText(source, cell) };
 };
 
-const figuresOf = (period: Period, evidence: Evidence, sources: readonly Source[], agencies: readonly AgencyInput[]): PeriodFigures =>
-  ({ period, agencies, placeOf: placesIn(evidence, sources, new Map(agencies.map((agency) => [agency.key, agency]))) });
+const figuresOf = (
+  period: Period, evidence: Evidence, sources: readonly Source[], agencies: readonly AgencyInput[], spans: () => RecordSpans,
+): PeriodFigures => ({ period, agencies, placeOf: placesIn(evidence, sources, new Map(agencies.map((agency) => [agency.key, agency])), spans) });
 
-/** What fell since the period before with the same first day. That one's reports are not counted again: an import of it will do as their place. */
+/** What fell since the period before with the same first day. That one's reports are not counted again, only placed where it is said. */
 const fallen = (db: Db, now: PeriodFigures): PeriodFinding[] => {
   const period = earlierPeriodOf(now.period, listPeriods(db));
   if (period === null) return [];
   const { agencies } = computed(db, period.code).inputs;
-  const sources = sourcesOf(db, period.code);
-  const summaries = summaryTallies(db, period, sources, directoryOf(db, [period.code]), openUnsettled(db));
-  const newest = sources.findLast(({ layout }) => layout === 'records');
-  const places = placesIn({ records: new Map(), summaries }, sources, new Map(agencies.map((agency) => [agency.key, agency])));
-  const ofRecords = newest === undefined ? null : { importId: newest.id, cell: null, text: `${newest.file} ${newest.sheet}` };
-  return fellSince(now, { period, agencies, placeOf: (key, figure) => places(key, figure) ?? ofRecords });
+  const [sources, directory] = [sourcesOf(db, period.code), directoryOf(db, [period.code])];
+  const summaries = summaryTallies(db, period, sources, directory, openUnsettled(db));
+  return fellSince(now, figuresOf(period, { records: new Map(), summaries }, sources, agencies, lazySpans(db, period, sources, directory)));
 };
-
-/** An agency handed in both ways with two different numbers of reports: both are said, whichever scores. */
-const differences = ({ records, summaries }: Evidence, period: Period, sources: readonly Source[]): PeriodFinding[] =>
-  [...summaries].flatMap(([key, { name, tally, importId, row }]) => {
-    const counted = records.get(key)?.tally.received;
-    if (counted === undefined || counted === tally.received) return [];
-    const params = { agency: name, period: period.code, records: counted, summary: tally.received };
-    const code = counted > tally.received ? 'recordsAboveSummary' : 'recordsBelowSummary';
-    const source = sources.find(({ id }) => id === importId);
-    const cell = source === undefined ? null : cellOf(source, 'received', row);
-    return [{ importId, finding: { code, severity: 'warning', cell, params } }];
-  });
 
 /** Two rows of one summary that a later decision made one agency's: the last counts, as it would have been said at the import. */
 const twiceInSheet = ({ summaries }: Evidence, sources: readonly Source[]): PeriodFinding[] =>
@@ -137,6 +122,7 @@ const compute = (db: Db, code: string, directory: Directory): Computed => {
   };
   const agencies = directory.hasRegister ? registered(directory) : namedInEvidence(evidence);
   const scored = agencies.map((agency) => inputOf(agency, evidence));
+  const spans = lazySpans(db, period, sources, directory);
   const disclosure = disclosureItems(db, sources);
   const baseline = readFact<Commitment | null>(db, 'commitment', null)?.baseline ?? { good: 0, agencies: 1 };
   return {
@@ -146,9 +132,9 @@ const compute = (db: Db, code: string, directory: Directory): Computed => {
       ...workingDaysOf(db, records),
     },
     findings: [
-      ...differences(evidence, period, sources), ...mergedTogether(evidence, period), ...twiceInSheet(evidence, sources),
+      ...reconcile(db, directory, { period, sources, ...evidence, spans }), ...mergedTogether(evidence, period), ...twiceInSheet(evidence, sources),
       ...nobodysFindings(unsettled.nobodys.list(), directory, code),
-      ...fallen(db, figuresOf(period, evidence, sources, scored)), ...records.findings,
+      ...fallen(db, figuresOf(period, evidence, sources, scored, spans)), ...records.findings,
       ...unsettled.words.findings(),
     ],
   };

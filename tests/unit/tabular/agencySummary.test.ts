@@ -77,7 +77,7 @@ describe('checks of an agency summary', () => {
       2 | Kab. Beta | 50 | 5 | 20 |
         | TOTAL | 151 | 15 | 60 |`);
     expect(sheet.report.findings).toEqual([{
-      code: 'totalDiffers', severity: 'warning', cell: 'C4', params: { header: 'Laporan Masuk', stated: 151, computed: 150, cell: 'C4' },
+      code: 'totalDiffers', severity: 'warning', cell: 'C4', params: { header: 'Laporan Masuk', stated: 151, computed: 150, cell: 'C4', cells: 'C2:C3' },
     }]);
   });
 
@@ -122,7 +122,7 @@ describe('checks of an agency summary', () => {
     expect(rounding.report.findings).toMatchObject([{ code: 'percentRounding', severity: 'note', cell: 'F3', params: { count: 1 } }]);
     const wrong = summary('1 | Kab. Alfa | 215 | 12 | 77 | 51 %');
     expect(wrong.report.findings).toMatchObject([{ code: 'percentDiffers', severity: 'warning', cell: 'F2',
-      params: { stated: 51, computed: 41.4 } }]);
+      params: { stated: 51, computed: 41.4, num: 89, den: 215, cells: '(D2 + E2) ÷ C2' } }]);
   });
 
   test('a percentage typed as a fraction is understood', () => {

@@ -28,8 +28,8 @@ export const findings = {
     'The states of {agency} add up to {sum}, more than the {received} received. Mend the file, or take it as it is.',
   'finding.followedUpDiffers':
     '{agency}: {stated} followed up are given, but in process and completed add up to {computed}. The given one counts.',
-  'finding.totalDiffers': 'The total of “{header}” in {cell} says {stated}; the rows above add up to {computed}. The rows count.',
-  'finding.percentDiffers': '{agency}: {stated} % is printed, {num} of {den} are {computed} %. The counts are scored, not the percentage.',
+  'finding.totalDiffers': 'The total of “{header}” in {cell} says {stated}; its rows ({cells}) add up to {computed}. The rows count.',
+  'finding.percentDiffers': '{agency}: {stated} % is printed, {num} of {den} ({cells}) are {computed} %. The counts are scored, not the percentage.',
   'finding.percentRounding': '{count} printed percentages are up to one point away from their counts: rounding. The counts are scored.',
   'finding.outsideWindow': '{count} rows lie outside the window of {periods}. They are kept and belong to no cohort.',
   'finding.asAtDiffers': 'The sheet was made on {generated}, {period} is cut off at {asAt}. States are taken as they stand.',
@@ -59,10 +59,14 @@ export const findings = {
   'finding.mergedData': '{range} is merged over several rows: only the first of them has the value. Unmerge it and fill every row.',
   'finding.supersededReports':
     '{count} reports also stand in newer evidence of the period. The newest counts, these are kept as superseded.',
-  'finding.recordsAboveSummary': '{agency}, {period}: {records} reports one by one, the summary says {summary}. The reports are scored.',
+  'finding.recordsAboveSummary': '{agency}, {period}: {records} reports one by one ({recordsPlace}), the summary says {summary} ({place}). The reports are scored.',
   'finding.recordsBelowSummary':
-    '{agency}, {period}: only {records} reports one by one, the summary says {summary}. The summary is scored; ask for the '
+    '{agency}, {period}: only {records} reports one by one ({recordsPlace}), the summary says {summary} ({place}). The summary is scored; ask for the '
     + 'missing reports.',
+  'finding.sheetReceivedDiffers':
+    '{agency}, {period}: {records} reports one by one ({recordsPlace}), the summary sheet of the same workbook says {summary} ({place}). Ask which is right.',
+  'finding.sheetCompletedDiffers':
+    '{agency}, {period}: {records} reports stand as completed ({recordsPlace}), the summary sheet of the same workbook says {summary} completed ({place}). Ask which is right.',
   'finding.receivedFell':
     '{agency}: {now} received in {period} ({place}), but {before} in {earlier} ({earlierPlace}), whose window begins on the same day. It cannot fall: ask which is right.',
   'finding.completedFell':

@@ -40,9 +40,9 @@ export const findings: Readonly<Record<keyof typeof english, string>> = {
     '{agency}: tertulis {stated} ditindaklanjuti, tetapi proses dan selesai berjumlah {computed}. Yang tertulis yang '
     + 'dihitung.',
   'finding.totalDiffers':
-    'Jumlah “{header}” di {cell} tertulis {stated}; baris di atasnya berjumlah {computed}. Yang dihitung adalah barisnya.',
+    'Jumlah “{header}” di {cell} tertulis {stated}; baris-barisnya ({cells}) berjumlah {computed}. Yang dihitung adalah barisnya.',
   'finding.percentDiffers':
-    '{agency}: tertulis {stated} %, padahal {num} dari {den} adalah {computed} %. Yang dinilai adalah jumlahnya, bukan '
+    '{agency}: tertulis {stated} %, padahal {num} dari {den} ({cells}) adalah {computed} %. Yang dinilai adalah jumlahnya, bukan '
     + 'persennya.',
   'finding.percentRounding':
     '{count} persentase tertulis berbeda paling banyak satu poin dari jumlahnya: pembulatan. Yang dinilai adalah jumlahnya.',
@@ -79,10 +79,14 @@ export const findings: Readonly<Record<keyof typeof english, string>> = {
     '{count} laporan juga ada dalam data dukung yang lebih baru. Yang terbaru yang dihitung, yang ini disimpan sebagai '
     + 'digantikan.',
   'finding.recordsAboveSummary':
-    '{agency}, {period}: ada {records} laporan satu per satu, rekapnya menyebut {summary}. Laporannya yang dinilai.',
+    '{agency}, {period}: ada {records} laporan satu per satu ({recordsPlace}), rekapnya menyebut {summary} ({place}). Laporannya yang dinilai.',
   'finding.recordsBelowSummary':
-    '{agency}, {period}: hanya {records} laporan satu per satu, rekapnya menyebut {summary}. Rekapnya yang dinilai; '
+    '{agency}, {period}: hanya {records} laporan satu per satu ({recordsPlace}), rekapnya menyebut {summary} ({place}). Rekapnya yang dinilai; '
     + 'mintalah laporan yang kurang.',
+  'finding.sheetReceivedDiffers':
+    '{agency}, {period}: ada {records} laporan satu per satu ({recordsPlace}), lembar rekap di berkas yang sama menyebut {summary} ({place}). Tanyakan mana yang benar.',
+  'finding.sheetCompletedDiffers':
+    '{agency}, {period}: {records} laporan berstatus selesai ({recordsPlace}), lembar rekap di berkas yang sama menyebut {summary} selesai ({place}). Tanyakan mana yang benar.',
   'finding.receivedFell':
     '{agency}: {now} laporan diterima pada {period} ({place}), padahal {before} pada {earlier} ({earlierPlace}) yang mulai pada tanggal yang sama. Jumlahnya tidak mungkin turun: tanyakan mana yang benar.',
   'finding.completedFell':

@@ -8,7 +8,7 @@ import { refused, textOf } from '../roles.ts';
 import type { RowReading, SummaryRow } from '../rows.ts';
 import { cellAt, keepText, textsOrNull, type Desk, type LayoutReader, type TextNotes } from './desk.ts';
 import { openDuplicates } from './duplicates.ts';
-import { checkCounts, countColumnsOf, followedUpOf, readCounts, statesOf, type CountColumn, type Counts } from './summaryCounts.ts';
+import { checkCounts, countColumnsOf, followedUpFields, followedUpOf, readCounts, statesOf, type CountColumn, type Counts } from './summaryCounts.ts';
 import { openPrinted } from './summaryPrinted.ts';
 import { tableReader } from './tableReader.ts';
 import { openTableRoles } from './tableRows.ts';
@@ -44,7 +44,7 @@ export const openAgencySummary = (desk: Desk): LayoutReader => {
     checkCounts(desk, counts, received, agency, row);
     duplicates.meet(agency, agencyAt, row);
     agencies.meet(agency, agencyAt, row);
-    countColumns.forEach(({ field }, at) => totals.add(at, counts[field] ?? 0));
+    countColumns.forEach(({ field }, at) => totals.add(at, counts[field] ?? 0, row));
   };
 
   const summary = (row: Row, written: string, counts: Counts, received: number): SummaryRow => {
@@ -59,8 +59,8 @@ export const openAgencySummary = (desk: Desk): LayoutReader => {
       received,
       states: statesOf(counts),
       followedUp: counts.followedUp ?? null,
-      publishedFollowUp: printed.followUp(row, { num: followedUpOf(counts), den: received }, agency),
-      publishedCompletion: printed.completion(row, { num: counts.completed ?? null, den: received }, agency),
+      publishedFollowUp: printed.followUp(row, { num: followedUpOf(counts), den: received, fields: followedUpFields(counts) }, agency),
+      publishedCompletion: printed.completion(row, { num: counts.completed ?? null, den: received, fields: ['completed'] }, agency),
       meanDays: printed.meanDays(row),
       texts: textsOrNull(textsOf(desk, countColumns, row, counts, agency)),
     };

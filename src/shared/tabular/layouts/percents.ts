@@ -9,9 +9,14 @@ export interface Rate {
   readonly den: number;
 }
 
+/** A rate with the cells it is made of, as a formula says it: `(D5 + E5) ÷ C5`. */
+export interface PlacedRate extends Rate {
+  readonly cells: () => string;
+}
+
 export interface PercentCheck {
   /** `printed` in percent as the cell says. */
-  readonly compare: (printed: number, rate: Rate, place: Place, agency: string) => void;
+  readonly compare: (printed: number, rate: PlacedRate, place: Place, agency: string) => void;
   readonly finish: () => void;
 }
 
@@ -37,12 +42,12 @@ export const openPercentCheck = (findings: Findings): PercentCheck => {
   let cut = 0;
   let first: Place | null = null;
   return {
-    compare: (printed, { num, den }, place, agency) => {
+    compare: (printed, { num, den, cells }, place, agency) => {
       if (num === null || den === 0) return;
       const recomputed = (100 * num) / den;
       if (isRounded(printed, recomputed)) return;
       if (Math.abs(printed - recomputed) > 1) {
-        const params = { agency, stated: twoPlaces(printed), computed: twoPlaces(recomputed), num, den };
+        const params = { agency, stated: twoPlaces(printed), computed: twoPlaces(recomputed), num, den, cells: cells() };
         findings.add('percentDiffers', 'warning', place, params);
         return;
       }

@@ -59,7 +59,7 @@ export const openStatusSummary = (desk: Desk): LayoutReader => {
     const rest = others.map((column) => cellAt(row, column)).filter((cell) => typeof cell === 'string').join('|');
     duplicates.meet(agency, agencyAt, row.number, `${word}|${month ?? ''}|${year ?? ''}|${rest}`);
     agencies.meet(agency, agencyAt, row.number);
-    totals.add(0, count);
+    totals.add(0, count, row.number);
     noteSpan(month, year, row.number);
     const data = { layout: 'statusSummary', row: row.number, part: 0, word: null, agency, ...statuses.read(word, row.number), count, month, year } as const;
     const known = { ...data, status: data.status, closedBy: data.closedBy };

@@ -58,6 +58,10 @@ const settled = ({ completed, inProcess }: Counts): number | null =>
 /** What the row says was followed up: its own count, or completed and in process together. */
 export const followedUpOf = (counts: Counts): number | null => counts.followedUp ?? settled(counts);
 
+/** The columns that is made of. */
+export const followedUpFields = (counts: Counts): readonly CountField[] =>
+  (typeof counts.followedUp === 'number' ? ['followedUp'] : ['inProcess', 'completed']);
+
 /** States, or what was followed up, cannot be more than came in; both ways of giving what was followed up should agree. */
 export const checkCounts = (desk: Desk, counts: Counts, received: number, agency: string, row: number): void => {
   const states = stateFields.reduce((sum, field) => sum + (counts[field] ?? 0), 0);

@@ -13,7 +13,7 @@ export interface SummedColumn {
 }
 
 export interface Totals {
-  readonly add: (at: number, value: number) => void;
+  readonly add: (at: number, value: number, row: number) => void;
   /** A new section begins: its total counts from here. */
   readonly startSection: () => void;
   readonly compare: (row: Row) => void;
@@ -21,15 +21,22 @@ export interface Totals {
   readonly finish: () => void;
 }
 
-interface Sums { readonly section: number[]; readonly all: number[] }
+/** Sums of some rows by column, and the first and last of them; 0 before any. */
+interface Sum { readonly values: number[]; from: number; to: number }
+interface Sums { readonly section: Sum; readonly all: Sum }
 interface TotalRow { readonly number: number; readonly stated: readonly Stated[] }
 interface Stated { readonly at: number; readonly value: number }
 
-const differing = (stated: readonly Stated[], sums: readonly number[]): readonly Stated[] =>
-  stated.filter(({ at, value }) => value !== sums[at]);
+const differing = (stated: readonly Stated[], { values }: Sum): readonly Stated[] => stated.filter(({ at, value }) => value !== values[at]);
+
+const put = (sum: Sum, at: number, value: number, row: number): void => {
+  sum.values[at] = (sum.values[at] ?? 0) + value;
+  sum.from ||= row;
+  sum.to = row;
+};
 
 export const openTotals = (columns: readonly SummedColumn[], findings: Findings): Totals => {
-  const zeros = (): number[] => columns.map(() => 0);
+  const zeros = (): Sum => ({ values: columns.map(() => 0), from: 0, to: 0 });
   let sums: Sums = { section: zeros(), all: zeros() };
   let hasRows = false;
   const above: TotalRow[] = [];
@@ -48,16 +55,16 @@ export const openTotals = (columns: readonly SummedColumn[], findings: Findings)
       const column = columns[at];
       if (column === undefined) continue;
       const cell = cellAddress(column.column, number);
-      const params = { header: column.header, stated: value, computed: right[at] ?? 0, cell };
+      const params = { header: column.header, stated: value, computed: right.values[at] ?? 0, cell, cells: `${cellAddress(column.column, right.from)}:${cellAddress(column.column, right.to)}` };
       findings.add('totalDiffers', 'warning', { column: column.column, row: number }, params);
     }
   };
 
   return {
-    add: (at, value) => {
+    add: (at, value, row) => {
       hasRows = true;
-      sums.section[at] = (sums.section[at] ?? 0) + value;
-      sums.all[at] = (sums.all[at] ?? 0) + value;
+      put(sums.section, at, value, row);
+      put(sums.all, at, value, row);
     },
     startSection: () => {
       sums = { section: zeros(), all: sums.all };

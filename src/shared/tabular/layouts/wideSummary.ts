@@ -96,7 +96,7 @@ export const openWideSummary = (desk: Desk): LayoutReader => {
     if (first === undefined) return fault('noCount', wide[0]?.column ?? 0, row);
     duplicates.meet(agency, agencyAt, row.number, `${textOf(cellAt(row, statusAt))}|${rowYear ?? ''}`);
     agencies.meet(agency, agencyAt, row.number);
-    for (const { part, count } of counts) totals.add(part - 1, count);
+    for (const { part, count } of counts) totals.add(part - 1, count, row.number);
     return { role: 'data', data: first, more };
   };
 
