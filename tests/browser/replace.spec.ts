@@ -71,7 +71,8 @@ test('old and new sheet are looked at side by side, from one difference to the n
   const workplace = await openWindow({ project: newProject(folder) });
   const { page, pickFiles } = workplace;
   await bringRekap(workplace, folder);
-  await pickFiles([write(folder, 'Perbaikan.csv', corrected)], () => button(page, 'replace.open', { file: 'Rekap B18.csv' }).click());
+  await button(page, 'evidence.history.open', { file: 'Rekap B18.csv' }).click();
+  await pickFiles([write(folder, 'Perbaikan.csv', corrected)], () => button(page, 'replace.button').click());
   await lineTexts(page, 'new').first().dblclick();
   const [old, now] = [page.getByRole('region', { name: words('replace.oldSheet'), exact: true }).last(), page.getByRole('region', { name: words('replace.newSheet'), exact: true }).last()];
   await expect(old.locator('[row-id="2"] [col-id="D"]')).toHaveClass(/difference-changed/);

@@ -49,6 +49,7 @@ it('replaces with --accept, keeps both in the history, and undo brings the old b
   const ran = await shell.run('replace', '-p', 'a.tolok', '--accept', '1', 'Perbaikan.csv', '--json');
   const { new: { importId } } = ran.json() as { new: { importId: number } };
   expect((await imports()).map(({ id, state, replacedBy }) => [id, state, replacedBy])).toEqual([[1, 'replaced', importId], [importId, 'current', null]]);
+  expect((await shell.run('imports', '-p', 'a.tolok')).out).toContain(`replaced by ${String(importId)}`);
   expect(await score()).not.toEqual(before);
   expect((await shell.run('undo', '-p', 'a.tolok', String(importId))).code).toBe(0);
   expect(await score()).toEqual(before);

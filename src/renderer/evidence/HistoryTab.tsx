@@ -79,19 +79,22 @@ interface Doing {
   readonly onOpen: (row: ImportRecord) => void;
   readonly onUndo: (row: ImportRecord) => void;
   readonly onReport: (row: ImportRecord) => void;
+  readonly fileOf: (importId: number) => string;
   readonly canUndo: boolean;
 }
 
 const stateWords = ({ state }: ImportRecord, { t }: Words): string => t(state === 'replaced' ? 'replace.replaced' : 'evidence.history.undone');
 
-const Acts = ({ row, doing: { onUndo, onReport, canUndo } }: { readonly row: ImportRecord; readonly doing: Doing }) => {
+const Acts = ({ row, doing: { onUndo, onReport, fileOf, canUndo } }: { readonly row: ImportRecord; readonly doing: Doing }) => {
   const words = useWords();
   const { replaces, replacedBy } = row;
   const changedBy = replacedBy ?? (replaces === null ? null : row.id);
   return (
     <span className="import-acts">
       {changedBy === null ? null : <IconButton icon={FileDiff} label={words.t('replace.lookBack', { file: row.file })} onPress={() => void lookBack(changedBy)} />}
-      {isOut(row) ? <span className="muted">{stateWords(row, words)}</span> : (
+      {isOut(row) ? (
+        <span className="muted" title={replacedBy === null ? '' : words.t('replace.replacedBy', { file: fileOf(replacedBy) })}>{stateWords(row, words)}</span>
+      ) : (
         <>
           <IconButton icon={Send} label={words.t('back.open', { file: row.file })} onPress={() => onReport(row)} />
           <IconButton icon={Replace} label={words.t('replace.open', { file: row.file })} isDisabled={!canUndo} onPress={() => void pickReplacement(row)} />
@@ -148,8 +151,9 @@ export const HistoryTab = () => {
   const [open, setOpen] = useState<ImportRecord | null>(null);
   const [reporting, setReporting] = useState<ReportBack | null>(null);
   const columns = useMemo(() => columnsOf(words, {
-    onOpen: setOpen, onUndo: setUndoing, onReport: (row) => setReporting(reportOf(row)), canUndo,
-  }), [words, canUndo]);
+    onOpen: setOpen, onUndo: setUndoing, onReport: (row) => setReporting(reportOf(row)),
+    fileOf: (importId) => data?.find(({ id }) => id === importId)?.file ?? '', canUndo,
+  }), [words, canUndo, data]);
   if (data === undefined) return null;
   if (data.length === 0) return <EmptyState icon={History} title={words.t('evidence.history.empty')} />;
   return (
@@ -159,7 +163,10 @@ export const HistoryTab = () => {
         rowId={(row) => String(row.id)} storageKey="imports" onOpen={setOpen}
       />
       {open === null ? null : (
-        <ImportDetails row={open} onClose={() => setOpen(null)} onReport={() => { setOpen(null); setReporting(reportOf(open)); }} />
+        <ImportDetails
+          row={open} onClose={() => setOpen(null)} onReport={() => { setOpen(null); setReporting(reportOf(open)); }}
+          onReplace={canUndo ? () => { setOpen(null); void pickReplacement(open); } : null}
+        />
       )}
       {reporting === null ? null : <ReportBackDialog report={reporting} onClose={() => setReporting(null)} />}
       <UndoDialog row={undoing} replaced={data.find(({ id }) => id === undoing?.replaces)} onClose={() => setUndoing(null)} />

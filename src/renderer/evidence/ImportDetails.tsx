@@ -1,6 +1,6 @@
 // One import: the account of its rows, what its title block said, and its findings.
 
-import { Send } from 'lucide-react';
+import { Replace, Send } from 'lucide-react';
 import type { ImportRecord } from '../../shared/contract/evidence.ts';
 import { useWords } from '../state/words.ts';
 import { Button } from '../ui/Button.tsx';
@@ -9,15 +9,22 @@ import { Dialog } from '../ui/Dialog.tsx';
 import { inWorkingOrder } from './findings.ts';
 import { SeverityMark } from './StateMark.tsx';
 
-export const ImportDetails = ({ row, onClose, onReport }: {
+export const ImportDetails = ({ row, onClose, onReport, onReplace }: {
   readonly row: ImportRecord; readonly onClose: () => void; readonly onReport: () => void;
+  /** Null where nothing may be changed. */
+  readonly onReplace: (() => void) | null;
 }) => {
   const { t, say } = useWords();
   const { read, kept, refused, skipped, sha256, findings } = row;
   return (
     <Dialog
       title={`${row.file} › ${row.sheet}`} isOpen onClose={onClose} width="wide"
-      actions={row.state === 'current' ? <Button icon={Send} onPress={onReport}>{t('back.button')}</Button> : undefined}
+      actions={row.state === 'current' ? (
+        <>
+          {onReplace === null ? null : <Button icon={Replace} onPress={onReplace}>{t('replace.button')}</Button>}
+          <Button icon={Send} onPress={onReport}>{t('back.button')}</Button>
+        </>
+      ) : undefined}
     >
       <p className="number">{t('evidence.countsKept', { read, kept, refused, skipped })}</p>
       <p className="muted small">SHA-256 <CopyText text={sha256} label={sha256.slice(0, 16)} /></p>

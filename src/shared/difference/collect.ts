@@ -4,7 +4,7 @@
 import { cellAddress, columnLetters, type Row } from '../tabular/cells.ts';
 import type { PlannedColumn } from '../tabular/plan.ts';
 import type { PairedColumns } from './columns.ts';
-import { mostListed, type CellDifference, type RowDifference, type SheetDifference } from './difference.ts';
+import { longestRowText, mostListed, mostRowsListed, type CellDifference, type RowDifference, type SheetDifference } from './difference.ts';
 import { shortened, shortenedPair } from './excerpt.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import type { RowMatches } from './matchRows.ts';
@@ -54,7 +54,7 @@ const rowDifference = (row: Row, side: Side, headers: Headers): RowDifference =>
   row: row.number, name: shortened(side.nameOf(row)),
   cells: row.cells.flatMap((_, column) => {
     const text = cellText(row, column);
-    return text.trim() === '' ? [] : [{ cell: cellAddress(column, row.number), header: headers.get(column) ?? '', text: shortened(text) }];
+    return text.trim() === '' ? [] : [{ cell: cellAddress(column, row.number), header: headers.get(column) ?? '', text: shortened(text, longestRowText) }];
   }).slice(0, mostCells),
 });
 
@@ -83,7 +83,7 @@ const visitOld = (work: Work, side: Side): Visit => {
   return (at, row, { values }) => {
     const now = newOf[at] ?? -1;
     if (now === -1) {
-      if (gathered.removedRows.length < mostListed) gathered.removedRows.push(rowDifference(row, side, headers));
+      if (gathered.removedRows.length < mostRowsListed) gathered.removedRows.push(rowDifference(row, side, headers));
       return;
     }
     const place = places[now] ?? -1;
@@ -119,7 +119,7 @@ const visitNew = (work: Work, side: Side): Visit => {
   const listed: Record<CellDifference['kind'], number> = { changed: 0, added: 0, removed: 0 };
   return (at, row, { values, isData }) => {
     if (oldOf[at] === -1) {
-      if (gathered.addedRows.length < mostListed) gathered.addedRows.push(rowDifference(row, side, headers));
+      if (gathered.addedRows.length < mostRowsListed) gathered.addedRows.push(rowDifference(row, side, headers));
       return;
     }
     const place = places[at] ?? -1;

@@ -8,10 +8,12 @@ import { driftSchema, layouts, titleFactsSchema } from '../tabular/plan.ts';
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
-/** How many changed, added and removed cells, added rows and removed rows are listed, of each. */
+/** How many changed, added and removed cells are listed, of each; and how many added and removed rows. */
 export const mostListed = 2_000;
-/** The longest text of a cell that is listed, in characters. */
+export const mostRowsListed = 1_000;
+/** The longest text of a cell that is listed, in characters; of a cell of an added or removed row. */
 export const longestText = 240;
+export const longestRowText = 80;
 
 /** A cell as it stands in its sheet. */
 const placedText = v.object({ cell: v.string(), text: v.string() });
@@ -47,7 +49,7 @@ export const sheetDifferenceSchema = v.object({
   cellsOfRows: v.object({ added: count, removed: count }),
   /** Columns only one sheet has, by letters. */
   columns: v.object({ added: v.array(columnSchema), removed: v.array(columnSchema) }),
-  /** At most `mostListed` of each kind, in the order of their sheet. */
+  /** At most `mostListed` of each kind and `mostRowsListed` rows, in the order of their sheet. */
   changedCells: v.array(cellDifferenceSchema),
   addedRows: v.array(rowDifferenceSchema),
   removedRows: v.array(rowDifferenceSchema),

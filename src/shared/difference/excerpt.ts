@@ -4,7 +4,7 @@ import { longestText } from './difference.ts';
 
 const lead = 40;
 
-export const shortened = (text: string): string => (text.length <= longestText ? text : `${text.slice(0, longestText - 1)}…`);
+export const shortened = (text: string, longest = longestText): string => (text.length <= longest ? text : `${text.slice(0, longest - 1)}…`);
 
 /** Both from shortly before where they begin to differ. */
 export const shortenedPair = (before: string, after: string): readonly [string, string] => {

@@ -1,6 +1,7 @@
 // Which row of the new sheet is which of the old one. Rows that hold the same are the same wherever they stand; then rows told by the
 // same key; then, where nothing tells them, the row that follows (or comes before) a row already found.
 
+import { openQueues } from './queues.ts';
 import type { RowIndex } from './rowIndex.ts';
 
 export interface RowMatches {
@@ -20,20 +21,11 @@ const pair = ({ oldOf, newOf }: RowMatches, old: number, now: number): void => {
 /** Pairs the rows not paired yet whose number in `by` is the same, in order. A 0 pairs with nothing. */
 const pairEqual = (pairing: Pairing, by: 'keys' | 'contents'): void => {
   const { old, now, oldOf, newOf } = pairing;
-  const first = new Map<number, number>();
-  const next = new Int32Array(old.rows.length).fill(-1);
-  for (let at = old.rows.length - 1; at >= 0; at -= 1) {
-    const key = old[by][at] ?? 0;
-    if (key === 0 || newOf[at] !== -1) continue;
-    next[at] = first.get(key) ?? -1;
-    first.set(key, at);
-  }
+  const waiting = openQueues(old[by], (at) => old[by][at] !== 0 && newOf[at] === -1);
   for (let at = 0; at < now.rows.length; at += 1) {
-    const key = now[by][at] ?? 0;
-    const found = key === 0 || oldOf[at] !== -1 ? -1 : first.get(key) ?? -1;
-    if (found === -1) continue;
-    first.set(key, next[found] ?? -1);
-    pair(pairing, found, at);
+    const value = now[by][at] ?? 0;
+    const found = value === 0 || oldOf[at] !== -1 ? -1 : waiting.take(value);
+    if (found !== -1) pair(pairing, found, at);
   }
 };
 

@@ -112,6 +112,10 @@ test('accepted, the new counts exactly as shown; history keeps both, and both or
   expect(await states()).toEqual([`${id} replaced ${newImport} -`, `${newImport} current - ${id}`]);
   const { agencies } = await inputs();
   expect(agencies.reduce((sum, { tally }) => sum + (tally?.received ?? 0), 0)).toBe(difference.scores[0]?.received.after);
+  const { result } = await bench.call('scoring.score', { period: 'B18', scenario: null, set: {} });
+  expect(result.milestones.map(({ id: milestone, value, verdict }) => ({ id: milestone, value, verdict })))
+    .toEqual(difference.scores[0]?.milestones.map(({ id: milestone, after }) => ({ id: milestone, ...after })));
+  expect(result.good).toEqual(difference.scores[0]?.good.after);
   expect(count('files')).toBe(2);
   expect(await bench.call('replacement.get', { importId: newImport })).toEqual(difference);
   expect((await bench.call('evidence.imports', {})).find((one) => one.id === newImport)?.superseded).toBe(0);

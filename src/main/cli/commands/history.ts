@@ -19,7 +19,7 @@ export const listImports = async (desk: Desk, _words: readonly string[], options
   return {
     json: { imports: imports.map((record) => importJson(record, desk)) },
     lines: table(['id', 'state', 'period', 'layout', 'read', 'kept', 'refused', 'skipped', 'file', 'sheet'], imports.map((record) => [
-      record.id, record.state, record.periods.join(','), record.layout, record.read, record.kept, record.refused, record.skipped,
+      record.id, record.replacedBy === null ? record.state : `replaced by ${record.replacedBy}`, record.periods.join(','), record.layout, record.read, record.kept, record.refused, record.skipped,
       record.file, record.sheet,
     ])),
   };

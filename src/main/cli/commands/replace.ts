@@ -1,7 +1,7 @@
 // `replace`: what a corrected file would change, and with `--accept` the replacing itself. Without it nothing of the file stays.
 
 import type { AgencyFlip, CellDifference, Difference, MilestoneChange, RowDifference } from '../../../shared/difference/difference.ts';
-import { mostListed } from '../../../shared/difference/difference.ts';
+import { mostListed, mostRowsListed } from '../../../shared/difference/difference.ts';
 import { AppError } from '../../../shared/errors.ts';
 import { formatPercent, t } from '../../../shared/i18n/t.ts';
 import type { ProposalOutcome } from '../../../shared/jobs.ts';
@@ -84,7 +84,7 @@ const json = (difference: Difference, isReplaced: boolean, desk: Desk) => {
   const { new: { importId, ...now }, findings, ...rest } = difference;
   return {
     replaced: isReplaced, ...rest, new: { ...now, importId: isReplaced ? importId : null },
-    findings: findings.map((finding) => findingJson(finding, desk.language)), listedAtMost: mostListed,
+    findings: findings.map((finding) => findingJson(finding, desk.language)), listedAtMost: { cells: mostListed, rows: mostRowsListed },
   };
 };
 
