@@ -48,7 +48,6 @@ const Levers = ({ scenario, before, placeNow }: { readonly scenario: CurrentScen
   return (
     <div className="slide-levers">
       {levers.map((name) => <ParameterField key={name} name={name} parameters={scenario.parameters} base={before.parameters} />)}
-      <p className="muted small">{t('presenting.live')}</p>
       <div className="slide-buttons">
         <Button icon={RotateCcw} isDisabled={!isMoved || hand === null} onPress={() => { if (hand !== null) putHand(hand); }}>{t('presenting.putBack')}</Button>
         <Button icon={Save} isDisabled={!scenario.isChanged || isFixed} onPress={() => setSaving(true)}>{t('scenarios.saveAs')}</Button>

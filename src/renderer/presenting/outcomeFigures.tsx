@@ -9,11 +9,9 @@ const milestoneFigure = (id: 'm1' | 'm2', result: ScoreResult, base: ScoreResult
   const { t, count, percent, points } = words;
   const milestone = result.milestones.find((one) => one.id === id);
   if (milestone === undefined) return [];
-  const { value, target, verdict, missing, needed } = milestone;
+  const { value, target, verdict, missing } = milestone;
   const before = base.milestones.find((one) => one.id === id)?.value ?? null;
-  const short = missing === null ? [] : [missing > 0
-    ? t(id === 'm1' ? 'overview.missingReports' : 'overview.missingAgencies', { count: count(missing) })
-    : t('overview.spare', { count: count((value?.num ?? 0) - (needed ?? 0)) })];
+  const short = missing === null || missing === 0 ? [] : [t(id === 'm1' ? 'overview.missingReports' : 'overview.missingAgencies', { count: count(missing) })];
   return [{
     label: `${t('presenting.aboutOne', { number: id.slice(1) })} · ≥\u00a0${points(target ?? 0)}`,
     value: percent(value?.percent ?? null), verdict,

@@ -1,11 +1,12 @@
-// The stage: a page of 720 × 405 points, as large as the window lets it be. The tokens of type and size grow with it, so that
-// everything made of them (sliders, buttons, verdicts) is seen from the last row.
+// The stage: a page of 640 × 360 points, as large as the window lets it be. The tokens of type and size grow with it, so that
+// everything made of them (sliders, buttons, verdicts) is seen from the last row: the smallest letters of a slide are a thirtieth of
+// its height, as 18 point are on a printed slide.
 
 import { useEffect, useState, type CSSProperties, type RefObject } from 'react';
 import { font, size, space } from '../../shared/tokens.ts';
 
 /** Points. */
-const page = { width: 720, height: 405 } as const;
+const page = { width: 640, height: 360 } as const;
 
 const grown = (names: Readonly<Record<string, number>>, prefix: string, scale: number): Readonly<Record<string, string>> =>
   Object.fromEntries(Object.entries(names).map(([name, points]) => [`--${prefix}${name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`, `${String(points * scale)}px`]));

@@ -15,6 +15,7 @@ export const ChartTable = ({ chart }: { readonly chart: ChartDefinition }) => {
   return (
     <div className="chart-table" tabIndex={0} role="region" aria-label={chart.title}>
       <table>
+        <caption className="hidden-visually">{chart.summary}</caption>
         <thead>
           <tr>
             {headers.map((header) => (
@@ -27,9 +28,9 @@ export const ChartTable = ({ chart }: { readonly chart: ChartDefinition }) => {
         <tbody>
           {rows.map((row) => (
             <tr key={String(row[0])}>
-              {row.map((cell, place) => (
-                <td key={headers[place]}>{written(cell, place)}</td>
-              ))}
+              {row.map((cell, place) => (place === 0
+                ? <th key="place" scope="row">{written(cell, place)}</th>
+                : <td key={headers[place]}>{written(cell, place)}</td>))}
             </tr>
           ))}
         </tbody>

@@ -11,7 +11,7 @@ import { ChartTable } from './ChartTable.tsx';
 import './chart.css';
 
 /** Places of lying bars whose words fit under each other in full size; more make all letters smaller. */
-const placesInFull = 13;
+const placesInFull = 11;
 
 const fitting = ({ isHorizontal, x }: ChartDefinition): number =>
   (isHorizontal === true ? Math.min(1, placesInFull / Math.max(1, x.words?.length ?? 1)) : 1);

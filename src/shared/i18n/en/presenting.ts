@@ -14,7 +14,6 @@ export const presenting = {
   'presenting.fullScreen': 'Full screen (F)',
   'presenting.leave': 'Leave (Esc)',
   'presenting.noNotes': 'There are no notes for this slide.',
-  'presenting.live': 'Move a slider and the results follow. Saved scenarios stay as they are.',
   'presenting.putBack': 'Put back',
   'presenting.logTitle': 'Log of the meeting',
   'presenting.logEmpty': 'Nothing was changed or decided yet.',

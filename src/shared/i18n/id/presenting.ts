@@ -16,7 +16,6 @@ export const presenting: Readonly<Record<keyof typeof english, string>> = {
   'presenting.fullScreen': 'Layar penuh (F)',
   'presenting.leave': 'Keluar (Esc)',
   'presenting.noNotes': 'Tidak ada catatan untuk salindia ini.',
-  'presenting.live': 'Geser, dan hasilnya ikut berubah. Skenario tersimpan tidak berubah.',
   'presenting.putBack': 'Kembalikan',
   'presenting.logTitle': 'Log rapat',
   'presenting.logEmpty': 'Belum ada yang diubah atau diputuskan.',
