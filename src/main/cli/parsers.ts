@@ -5,6 +5,7 @@ import { InvalidArgumentError } from 'commander';
 import { chartIds, type ChartId } from '../../shared/charts/evaluationCharts.ts';
 import { mostScale, pictureFormats, type PictureFormat } from '../../shared/charts/pictures.ts';
 import { agencyTypes } from '../../shared/domain.ts';
+import { optionalSheets, type OptionalSheet } from '../../shared/workbookSheets.ts';
 import type { WhichStep } from './commands/steps.ts';
 
 export const collect = (value: string, before: readonly string[]): string[] => [...before, value];
@@ -53,6 +54,18 @@ export const chartName = (value: string, before: readonly ChartId[]): ChartId[] 
   const found = chartIds.find((id) => id === value);
   if (found === undefined) throw new InvalidArgumentError(`Allowed: ${chartIds.join(', ')}.`);
   return [...before, found];
+};
+
+/** `all`, `none`, or names with commas. */
+export const sheetList = (value: string): OptionalSheet[] => {
+  const names = value.split(',').map((part) => part.trim().toLowerCase()).filter((part) => part !== '');
+  if (names.length === 1 && names[0] === 'all') return [...optionalSheets];
+  if (names.length === 1 && names[0] === 'none') return [];
+  return names.map((name) => {
+    const found = optionalSheets.find((sheet) => sheet === name);
+    if (found === undefined) throw new InvalidArgumentError(`Allowed: all, none, ${optionalSheets.join(', ')}.`);
+    return found;
+  });
 };
 
 export const scaling = (value: string): number => {

@@ -6,10 +6,11 @@ import { pictureFormats } from '../../shared/charts/pictures.ts';
 import { commentAbouts } from '../../shared/contract/comments.ts';
 import { planTargets } from '../../shared/scoring/plan/types.ts';
 import { layouts } from '../../shared/tabular/plan.ts';
+import { optionalSheets } from '../../shared/workbookSheets.ts';
 import { atDesk, type Desk } from './desk.ts';
 import { registerCommands } from './registerCommands.ts';
 import type { CommonOptions, Report, Terminal } from './io.ts';
-import { agencyType, chartName, collect, collectNumbers, formats, pair, percentage, scaling, stepping, whichStep, wholeNumber } from './parsers.ts';
+import { agencyType, chartName, collect, collectNumbers, formats, pair, percentage, scaling, sheetList, stepping, whichStep, wholeNumber } from './parsers.ts';
 import { drawCharts } from './commands/drawCharts.ts';
 import { explainAgency } from './commands/explain.ts';
 import { exportWorkbook } from './commands/exportWorkbook.ts';
@@ -182,6 +183,7 @@ export const buildProgram = (terminal: Terminal, done: (hasFailed: boolean) => v
 
   does(underScenario(command('export', 'write the evaluation workbook'))
     .requiredOption('--out <file>', 'the .xlsx to write')
+    .option('--sheets <list>', `which of the sheets that may be left out: all, none, or ${optionalSheets.join(',')}`, sheetList)
     .option('--annex <file>', 'also write every report of the period, to this .xlsx')
     .option('--titles', 'with the titles of reports in the annex: people’s own words'), exportWorkbook);
   does(underScenario(command('chart', 'draw the charts of a period as pictures'))

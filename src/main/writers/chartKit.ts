@@ -44,6 +44,8 @@ export const chartFont = (size: number, colour: string, isBold = false) => ({ Fa
 export const axisFont = { Font: chartFont(8, light.muted) };
 export const plain = { Fill: solid(light.surface), Border: { Type: 0, Width: 0.75, Fill: solid(light.line) } };
 export const legend = { Position: 'bottom', Font: chartFont(8, light.muted) } as const;
+/** Values written on the bars; nothing is written where there is none. */
+export const shownValues = { ShowVal: true, NumFmt: { CustomNumFmt: '0.0%;-0.0%;', SourceLinked: false } };
 export const percentFormat = { CustomNumFmt: '0%', SourceLinked: false };
 export const countFormat = { CustomNumFmt: '#,##0', SourceLinked: false };
 export const percentAxis = { ...axisFont, Minimum: 0, MajorGridLines: true, NumFmt: percentFormat };

@@ -5,7 +5,7 @@ import type { Worksheet } from 'exceljs';
 import { t } from '../../shared/i18n/t.ts';
 import { series as palette, themes } from '../../shared/tokens.ts';
 import {
-  axisFont, chartFont, chartGap, chartTitle, columnSeries, countAxis, legend, percentAxis, percentFormat, pixelsOf, placeAmong, plain, solid,
+  axisFont, chartFont, chartGap, chartTitle, columnSeries, countAxis, legend, percentAxis, percentFormat, pixelsOf, placeAmong, plain, shownValues, solid,
   type Chart, type ChartSpec,
 } from './chartKit.ts';
 import type { Excelize } from './engine.ts';
@@ -26,7 +26,7 @@ const milestoneChart = (
     Series: [{ ...columnSeries(sheet, periods, value), Fill: solid(palette[0]), DataLabel: { Font: chartFont(8, light.text) } }],
     Title: chartTitle(model, t(model.language, `sheet.chart.${id}`)),
     Legend: legend,
-    PlotArea: { ShowVal: true, NumFmt: { CustomNumFmt: '0.0%', SourceLinked: false } },
+    PlotArea: shownValues,
     ...axes,
     GapWidth: 70,
     ...plain,

@@ -15,7 +15,7 @@ import { quoted } from './text.ts';
 import { verdictWords } from './words.ts';
 
 /** Basis points between two thresholds. */
-const step = 250;
+const step = 500;
 const steps = 10000 / step;
 
 /** Writes it from `row` on. */
@@ -39,7 +39,7 @@ export const writeCurve = (
     const rate = ranges('followUpRate');
     const count = `COUNTIFS(${rate},">="&A${first + at},${rate},"<="&1,${ranges('denominator')},">="&${used.leastReports})+$B$${row + 1}`;
     putRow(book, sheet, first + at, 1, [
-      [(at * step) / 10000, { ...styles.percent, numFmt: '0.0%' }], [live(count, meeting), styles.count],
+      [(at * step) / 10000, { ...styles.percent, numFmt: '0%' }], [live(count, meeting), styles.count],
       [live(`IF(m2Denominator=0,"–",B${first + at}/m2Denominator)`, curve.counted === 0 ? null : meeting / curve.counted), styles.percent],
       [live('agencyShareTarget', result.parameters.agencyShareTarget / 10000), styles.percent],
     ]);

@@ -9,7 +9,8 @@ import { addSheet, firstRow } from './sheet.ts';
 import { styles } from './styles.ts';
 
 const terms = [
-  'report', 'agency', 'asAt', 'followedUp', 'denominator', 'rate', 'threshold', 'm1', 'm2', 'good', 'bounds', 'unknown', 'smallNumber',
+  'report', 'agency', 'asAt', 'followedUp', 'denominator', 'rate', 'threshold', 'm1', 'm2', 'm3', 'checks', 'good', 'bounds', 'unknown', 'smallNumber',
+  'workingDay', 'firstFollowUp', 'quick', 'notYetDue', 'undated', 'goodWithSpeed', 'percentile', 'likePeriod', 'parts', 'plan', 'seal',
 ] as const;
 const width = 92;
 

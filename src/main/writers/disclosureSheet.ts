@@ -107,7 +107,7 @@ export const writeDisclosureSheet = (book: Book, model: EvaluationModel): readon
   const disclosure = disclosureOf(inputs.disclosure, inputs.period, result.parameters);
   const sheet = addSheet(book, model, {
     key: 'sheet.disclosure', title: t(language, 'sheet.disclosure'), landscape: true, columns: firstCheck + disclosureChecks.length,
-    widths: [5, 40, 26, 9, 16, 12, 36, 10, 10, 10, 11, 10, 11, 8], tab: series[2],
+    widths: [5, 40, 26, 9, 16, 12, 36, 10, 10, 10, 12, 10, 14, 8], tab: series[2],
   });
   put(book, sheet, firstRow, 1, t(language, 'sheet.disclosure.how'), styles.subtitle);
   const head = firstRow + 1;

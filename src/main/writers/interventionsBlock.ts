@@ -18,10 +18,10 @@ export const interventionLines = (cell: unknown): readonly string[] =>
 /** Writes the block from `row` on and names its cell. */
 export const writeInterventions = (book: Book, sheet: Worksheet, { language, interventions }: EvaluationModel, row: number): void => {
   put(book, sheet, row, 1, t(language, 'sheet.parameters.interventions'), styles.section);
-  const cell = put(book, sheet, row + 1, 1, interventions.length === 0 ? absent : interventions.join(separator), styles.label);
+  const cell = put(book, sheet, row + 1, 1, interventions.length === 0 ? absent : interventions.join(separator), styles.evidenceWrapped);
   sheet.mergeCells(row + 1, 1, row + 1, 5);
-  sheet.getCell(cell).alignment = { wrapText: true, vertical: 'top' };
   sheet.getRow(row + 1).height = 13.5 * Math.max(1, interventions.length) + 4;
   put(book, sheet, row + 2, 1, t(language, 'sheet.parameters.interventionsHow'), styles.muted);
+  sheet.mergeCells(row + 2, 1, row + 2, 5);
   defineName(book, sheet, cell, facts.interventions);
 };

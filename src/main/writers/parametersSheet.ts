@@ -155,6 +155,7 @@ export const writeParametersSheet = (book: Book, model: EvaluationModel): Worksh
   parameterKeys.forEach((key, at) => writeParameter(book, sheet, model, key, lists, headingRow + 1 + at));
   colourSigns(sheet, `G${headingRow + 1}:H${last}`);
   writeInterventions(book, sheet, model, writeBands(book, sheet, model, last + 2) + 1);
+  sheet.pageSetup.fitToHeight = 1;
   sheet.views = [{ state: 'frozen', xSplit: 0, ySplit: headingRow, showGridLines: false }];
   return sheet;
 };

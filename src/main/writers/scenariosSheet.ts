@@ -26,7 +26,7 @@ import { argb, formats, styles } from './styles.ts';
 const hereColumn = 2;
 const savedColumn = 3;
 const widths = [44, 20, 20, 20, 20, 20, 20, 20] as const;
-const chartRows = 19;
+const chartRows = 16;
 
 const results = [
   ['m1Numerator', 'numerator'], ['m1Denominator', 'denominator'], ['m1Value', 'value'], ['m1Target', 'target'], ['m1Verdict', 'verdict'], ['m1Missing', 'missing'],
@@ -129,21 +129,23 @@ export const writeScenariosSheet = (book: Book, context: SheetContext): WrittenS
   const head = firstRow + 1;
   writeHeadings(placing, head);
   writeParameters(placing, head + 1);
-  const resultsRow = head + parameterKeys.length + 2;
-  put(book, sheet, resultsRow - 1, 1, t(language, 'sheet.scenarios.results'), styles.section);
+  const resultsRow = head + parameterKeys.length + 4;
+  sheet.getRow(resultsRow - 3).addPageBreak();
+  put(book, sheet, resultsRow - 2, 1, t(language, 'sheet.scenarios.results'), styles.section);
+  writeHeadings(placing, resultsRow - 1);
   writeResults(placing, resultsRow);
   const end = resultsRow + results.length;
-  sheet.getRow(end).addPageBreak();
-  for (let row = end + 1; row <= end + 2 * chartRows; row += 1) sheet.getRow(row).height = 15;
-  const curve = writeCurve(book, sheet, context, end + 2 * chartRows + 2);
+  const curveRow = end + chartRows + 1;
+  sheet.getRow(curveRow).addPageBreak();
+  for (let row = end + 1; row <= curveRow + chartRows; row += 1) sheet.getRow(row).height = 15;
+  const curve = writeCurve(book, sheet, context, curveRow + chartRows + 2);
   sheet.views = [{ state: 'frozen', xSplit: 1, ySplit: head, showGridLines: false }];
-  sheet.pageSetup.printTitlesRow = `${head}:${head}`;
   const rows = { headingRow: head, of: (name: Result[0]): number => resultsRow + results.findIndex(([each]) => each === name) };
   return {
     checks: [...checkLines(placing, resultsRow), ...curve.checks],
     charts: [
       scenariosChart(model, sheet, { row: end + 1, rows: chartRows, widths: widths.slice(0, 2 + Math.max(3, compared.length)) }, rows, compared.length + 1),
-      curveChart(model, sheet, { row: end + 1 + chartRows, rows: chartRows, widths: widths.slice(0, 2 + Math.max(3, compared.length)) }, curve.rows),
+      curveChart(model, sheet, { row: curveRow + 1, rows: chartRows, widths: widths.slice(0, 2 + Math.max(3, compared.length)) }, curve.rows),
     ],
   };
 };

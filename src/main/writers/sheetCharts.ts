@@ -5,7 +5,7 @@ import { t } from '../../shared/i18n/t.ts';
 import { series as palette, themes } from '../../shared/tokens.ts';
 import { absolute, columnLetter } from './book.ts';
 import {
-  axisFont, chartTitle, columnSeries, countAxis, legend, percentAxis, percentFormat, pixelsOf, plain, solid, type ChartPlace,
+  axisFont, chartTitle, columnSeries, countAxis, legend, percentAxis, percentFormat, pixelsOf, plain, shownValues, solid, type ChartPlace,
   type ChartSpec, type Series,
 } from './chartKit.ts';
 import type { EvaluationModel } from './model.ts';
@@ -41,9 +41,9 @@ export const speedChart = (model: EvaluationModel, sheet: Worksheet, room: Chart
   };
 };
 
-const lineColours = [palette[0], palette[1], palette[2], palette[3], palette[5]] as const;
+const seriesColours = [palette[0], palette[1], palette[2], palette[3], palette[5]] as const;
 
-/** The milestones, the good agencies and the follow-up rate through all periods, each a line. */
+/** The milestones, the good agencies and the follow-up rate of every period. As columns: a line would draw what is absent as 0. */
 export const trendChart = (model: EvaluationModel, sheet: Worksheet, room: ChartRoom, rows: Readonly<Record<TrendTable, TrendRows>>): ChartSpec => {
   const name = t(model.language, 'sheet.chart.trend');
   const ids = (['m1', 'm2', 'm3', 'good', 'followUp'] as const).filter((id) => id !== 'm3' || model.trend.some(({ milestones }) =>
@@ -51,12 +51,11 @@ export const trendChart = (model: EvaluationModel, sheet: Worksheet, room: Chart
   return {
     sheet: sheet.name, name, place: wholeWidth(room), widths: room.widths,
     build: (excelize) => [{
-      Type: excelize.Line,
+      Type: excelize.Col,
       Series: ids.map((id, at) => ({
-        ...columnSeries(sheet, rows[id], 'F'), Name: absolute(sheet, `A${rows[id].headingRow - 1}`), Fill: solid(lineColours[at] ?? light.muted),
-        Line: { Type: excelize.LineSolid, Width: 2, Fill: solid(lineColours[at] ?? light.muted) }, Marker: { Symbol: 'circle', Size: 6, Fill: solid(lineColours[at] ?? light.muted) },
+        ...columnSeries(sheet, rows[id], 'F'), Name: absolute(sheet, `A${rows[id].headingRow - 1}`), Fill: solid(seriesColours[at] ?? light.muted),
       })),
-      Title: chartTitle(model, name), Legend: legend, XAxis: axisFont, YAxis: percentAxis, ...plain,
+      Title: chartTitle(model, name), Legend: legend, PlotArea: shownValues, XAxis: axisFont, YAxis: percentAxis, GapWidth: 60, ...plain,
     }],
   };
 };
@@ -67,7 +66,7 @@ export interface ScenarioRows {
   readonly of: (figure: 'm1Value' | 'm2Value' | 'm3Value' | 'm1Target' | 'm2Target') => number;
 }
 
-/** What each milestone reaches under every scenario beside its target. `count` columns from B on. */
+/** What each milestone reaches under every scenario, its target a tick. `count` columns from B on. */
 export const scenariosChart = (model: EvaluationModel, sheet: Worksheet, room: ChartRoom, rows: ScenarioRows, count: number): ChartSpec => {
   const name = t(model.language, 'sheet.chart.scenarios');
   const last = columnLetter(count + 1);
@@ -81,13 +80,12 @@ export const scenariosChart = (model: EvaluationModel, sheet: Worksheet, room: C
     sheet: sheet.name, name, place: wholeWidth(room), widths: room.widths,
     build: (excelize) => [{
       Type: excelize.Col,
-      Series: (['m1Value', 'm2Value', 'm3Value'] as const).map((figure, at) => ({ ...of(figure), Fill: solid(lineColours[at] ?? light.muted) })),
-      Title: chartTitle(model, name), Legend: legend, PlotArea: { ShowVal: true, NumFmt: { CustomNumFmt: '0.0%', SourceLinked: false } }, ...axes, GapWidth: 60, ...plain,
+      Series: (['m1Value', 'm2Value', 'm3Value'] as const).map((figure, at) => ({ ...of(figure), Fill: solid(seriesColours[at] ?? light.muted) })),
+      Title: chartTitle(model, name), Legend: legend, PlotArea: shownValues, ...axes, GapWidth: 60, ...plain,
     }, {
       Type: excelize.Line,
       Series: (['m1Target', 'm2Target'] as const).map((figure) => ({
-        ...of(figure), Fill: solid(marks[figure]), Line: { Type: excelize.LineSolid, Dash: excelize.LineDashDash, Width: 1.5, Fill: solid(marks[figure]) },
-        Marker: { Symbol: 'dash', Size: 9, Fill: solid(marks[figure]) },
+        ...of(figure), Fill: solid(marks[figure]), Line: { Type: excelize.LineNone }, Marker: { Symbol: 'dash', Size: 14, Fill: solid(marks[figure]) },
       })),
       ...axes,
     }],
@@ -107,7 +105,7 @@ export const curveChart = (model: EvaluationModel, sheet: Worksheet, room: Chart
         { ...columnSeries(sheet, rows, 'D'), Fill: solid(light.text), Line: { Type: excelize.LineSolid, Dash: excelize.LineDashDash, ...line(light.text, 1.5) }, Marker: { Symbol: 'none' } },
       ],
       Title: chartTitle(model, name), Legend: legend,
-      XAxis: { ...axisFont, NumFmt: percentFormat, TickLabelSkip: 4, Title: axisTitle(t(model.language, 'sheet.scenarios.threshold')) },
+      XAxis: { ...axisFont, NumFmt: percentFormat, TickLabelSkip: 2, Title: axisTitle(t(model.language, 'sheet.scenarios.threshold')) },
       YAxis: { ...percentAxis, Maximum: 1 }, ...plain,
     }],
   };

@@ -24,7 +24,7 @@ import { styles } from './styles.ts';
 
 const blockColumn = 15;
 const chartRows = 17;
-const widths = [30, 11, 11, 9, 9, 9, 9, 11, 11, 12, 12, 12] as const;
+const widths = [30, 11, 11, 9, 9, 11, 9, 11, 12, 12, 13, 13] as const;
 
 const nothing: SpeedStatistics = { reports: 0, mean: null, median: null, p90: null, withinLimit: null, notYetDue: 0, undated: 0 };
 

@@ -15,6 +15,9 @@ import { styles } from './styles.ts';
 import { quoted } from './text.ts';
 import type { TrendRows } from './trendSheet.ts';
 
+/** The list is as long as the register; so many lines of it are printed. */
+const printedParts = 25;
+
 type Measure = 'completion' | 'followUp';
 
 /** One agency with reports in both periods. */
@@ -114,5 +117,6 @@ export const writeDecomposition = (
   const line = (key: 'own' | 'mix', points: number, value: number, of: number): CheckLine => ({
     label: t(language, `sheet.trend.${key}`), tolok: points / 100, workbook: live(absolute(sheet, `B${of}`), value), style: styles.points, tolerance: 0.010000001,
   });
+  sheet.pageSetup.printArea = `A$1:I$${first + Math.min(parts.length, printedParts) - 1}`;
   return [line('own', trend.parts.rate, own, row + 2), line('mix', trend.parts.mix, change - own, row + 3)];
 };

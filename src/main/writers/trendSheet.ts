@@ -88,6 +88,7 @@ const writeTable = (placing: Placing, results: readonly ScoreResult[], id: Trend
   const { book, sheet, model: { language } } = placing;
   put(book, sheet, row, 1, t(language, `sheet.trend.${id}`), styles.section);
   putRow(book, sheet, row + 1, 1, headings.map((key) => [t(language, `sheet.trend.${key}`), textual.has(key) ? styles.heading : styles.headingRight]));
+  sheet.getRow(row + 1).height = 27;
   results.forEach((_, at) => writePeriod(placing, results, id, at, row + 2));
   return { headingRow: row + 1, firstRow: row + 2, lastRow: row + 1 + results.length };
 };

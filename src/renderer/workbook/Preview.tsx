@@ -1,4 +1,4 @@
-// What the workbook will hold: its sheets, and its Summary's figures in the workbook's language.
+// What the workbook's Summary will hold, in the workbook's language.
 
 import type { Language } from '../../shared/domain.ts';
 import { t as sentence } from '../../shared/i18n/t.ts';
@@ -6,26 +6,6 @@ import type { ScoreResult } from '../../shared/scoring/types.ts';
 import { useWords } from '../state/words.ts';
 import { wordsOf } from '../state/wordsOf.ts';
 import { verdictSigns } from '../../shared/tokens.ts';
-
-/** In the workbook's order. */
-const sheets = ['cover', 'summary', 'parameters', 'agencies', 'findings', 'sources', 'definitions', 'check'] as const;
-
-export const SheetList = ({ agencies, language }: { readonly agencies: number; readonly language: Language }) => {
-  const { t, count } = useWords();
-  return (
-    <section className="workbook-sheets">
-      <h3>{t('workbook.sheets')}</h3>
-      <ol>
-        {sheets.map((sheet) => (
-          <li key={sheet}>
-            <strong lang={language}>{sentence(language, `sheet.${sheet}`)}</strong>
-            <span className="muted small">{t(`workbook.sheet.${sheet}Meaning`, { count: count(agencies) })}</span>
-          </li>
-        ))}
-      </ol>
-    </section>
-  );
-};
 
 const measureWords = {
   completed: 'overview.measure.completed',

@@ -17,7 +17,8 @@ import { Progress } from '../ui/Progress.tsx';
 import { Segmented } from '../ui/Segmented.tsx';
 import { Select } from '../ui/Select.tsx';
 import { exportWorkbook } from './exportWorkbook.ts';
-import { SheetList, SummaryPreview } from './Preview.tsx';
+import { SummaryPreview } from './Preview.tsx';
+import { SheetList, useSheets } from './SheetChoice.tsx';
 import { useWork } from './useWork.ts';
 import { AnnexPanel } from './AnnexPanel.tsx';
 import { ChartsPanel } from './ChartsPanel.tsx';
@@ -65,6 +66,7 @@ const Export = ({ project }: { readonly project: Project }) => {
   const { parameters, interventions, name } = scenario;
   const inputs = useCall('scoring.inputs', { period }).data;
   const result = useMemo(() => (inputs === undefined ? undefined : scoreScenario(inputs, { parameters, interventions }).result), [inputs, parameters, interventions]);
+  const sheetChoice = useSheets();
   const work = useWork(exportWorkbook);
   const fileName = t('workbook.fileName', { project: project.name, period });
   return (
@@ -99,7 +101,7 @@ const Export = ({ project }: { readonly project: Project }) => {
       </div>
       {result === undefined ? null : (
         <div className="workbook-content">
-          <SheetList agencies={result.agencies.length} language={language} />
+          <SheetList agencies={result.agencies.length} language={language} choice={sheetChoice} />
           <SummaryPreview result={result} language={language} />
         </div>
       )}
@@ -111,7 +113,7 @@ const Export = ({ project }: { readonly project: Project }) => {
           kind="primary"
           icon={Download}
           isDisabled={work.state === 'running' || result === undefined}
-          onPress={() => work.run({ fileName, period, scenario: name, parameters, interventions: [...interventions], language })}
+          onPress={() => work.run({ fileName, period, scenario: name, parameters, interventions: [...interventions], language, sheets: [...sheetChoice.sheets] })}
         >
           {t('workbook.export')}
         </Button>

@@ -4,6 +4,7 @@ import type { Language } from '../../shared/domain.ts';
 import type { ExportOutcome, Verification } from '../../shared/jobs.ts';
 import type { Intervention } from '../../shared/scoring/interventions.ts';
 import type { Parameters } from '../../shared/scoring/types.ts';
+import type { OptionalSheet } from '../../shared/workbookSheets.ts';
 import { call } from '../state/call.ts';
 import { finished } from '../state/jobs.ts';
 import { host } from '../transport/host.ts';
@@ -15,6 +16,8 @@ export interface ExportInput {
   readonly parameters: Parameters;
   readonly interventions: Intervention[];
   readonly language: Language;
+  /** Of the sheets that may be left out, those to write. */
+  readonly sheets: OptionalSheet[];
 }
 
 /** Asks for the place, writes the workbook there; null when the person thought better of it. Throws AppError. */

@@ -75,7 +75,7 @@ describe('Summary and Scenarios under changed parameters', () => {
       const result = score(model.inputs, { ...model.result.parameters, ...changes });
       const curve = curveOf(result);
       const from = rowOf(book, 'Scenarios', 'Threshold') + 1;
-      for (let at = 0; at <= 40; at += 1) expect(Number(ask('Scenarios', `B${from + at}`)), `${at * 2.5} %`).toBe(meetingAt(curve, at * 250));
+      for (let at = 0; at <= 20; at += 1) expect(Number(ask('Scenarios', `B${from + at}`)), `${at * 5} %`).toBe(meetingAt(curve, at * 500));
       const rates = result.agencies.flatMap(({ followUp }) => (followUp === null || followUp.den === 0 ? [] : [followUp]));
       const spread = rowOf(book, 'Summary', 'Follow-up rate from') + 1;
       const counted = Array.from({ length: 20 }, (_, at) => Number(ask('Summary', `B${spread + at}`)) + Number(ask('Summary', `C${spread + at}`)));

@@ -4,13 +4,14 @@
 import { t } from '../../../shared/i18n/t.ts';
 import { setParameter } from '../../../shared/scoring/parameters.ts';
 import type { Parameters } from '../../../shared/scoring/types.ts';
+import type { OptionalSheet } from '../../../shared/workbookSheets.ts';
 import type { Desk } from '../desk.ts';
 import type { CommonOptions, Report } from '../io.ts';
 import { scenarioNamed } from './scenarioNamed.ts';
 
 type Options = CommonOptions & {
   readonly out: string; readonly period?: string; readonly scenario?: string; readonly set: Record<string, string>;
-  readonly annex?: string; readonly titles?: boolean;
+  readonly annex?: string; readonly titles?: boolean; readonly sheets?: readonly OptionalSheet[];
 };
 
 const changed = (parameters: Parameters, set: Readonly<Record<string, string>>): Parameters =>
@@ -34,7 +35,7 @@ export const exportWorkbook = async (desk: Desk, _words: readonly string[], opti
   const period = options.period ?? project.currentPeriod;
   const outcome = await desk.run('workbook', () => desk.call('workbook.export.start', {
     period, scenario: scenario.name, parameters: changed(scenario.parameters, options.set), interventions: scenario.interventions,
-    language: desk.language, destination: desk.destination(path).id,
+    language: desk.language, destination: desk.destination(path).id, ...(options.sheets === undefined ? {} : { sheets: [...options.sheets] }),
   }));
   const { bytes, formulas, recomputed } = outcome;
   const annex = await writeAnnex(desk, period, options);

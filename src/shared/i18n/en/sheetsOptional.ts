@@ -34,7 +34,7 @@ export const sheetsOptional = {
   'sheet.speed.dated': 'With a date',
   'sheet.speed.mean': 'Mean days',
   'sheet.speed.median': 'Median',
-  'sheet.speed.p90': '90th per-centile',
+  'sheet.speed.p90': '90th percentile',
   'sheet.speed.limit': 'Limit (days)',
   'sheet.speed.within': 'Within the limit',
   'sheet.speed.due': 'Of reports due and dated',

@@ -67,7 +67,7 @@ export const sheetsOptional: Readonly<Record<keyof typeof english, string>> = {
   'sheet.disclosure.timely': 'Tepat waktu',
   'sheet.disclosure.machineReadable': 'Terbaca mesin',
   'sheet.disclosure.openLicence': 'Lisensi terbuka',
-  'sheet.disclosure.documented': 'Terdoku-mentasi',
+  'sheet.disclosure.documented': 'Terdokumentasi',
   'sheet.disclosure.score': 'Nilai',
   'sheet.disclosure.passed': 'Butir, lulus tiap pemeriksaan, jumlah nilai',
   'sheet.check.disclosureItems': 'Butir terbuka',
