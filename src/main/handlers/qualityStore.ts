@@ -18,7 +18,7 @@ export interface QualityStore {
 /** Periods whose last check is held: row ids of a million reports are some megabytes each. */
 const remembered = 4;
 
-export const createQualityStore = (): QualityStore => {
+export const createQualityStore = (temporaryFolder: string): QualityStore => {
   const held = new Map<string, CheckedQuality>();
   const keyOf = (db: Db, period: string): string => `${readFact(db, 'dataRevision', 0)} ${period}`;
   return {
@@ -28,7 +28,7 @@ export const createQualityStore = (): QualityStore => {
       const key = keyOf(db, code);
       const known = held.get(key);
       if (known !== undefined) return known;
-      const checked = await checkQuality(db, code, hooks);
+      const checked = await checkQuality(db, code, temporaryFolder, hooks);
       // Data that came in meanwhile were not looked at whole: the check then stands for nobody.
       if (keyOf(db, code) === key) held.set(key, checked);
       for (const old of [...held.keys()].slice(0, -remembered)) held.delete(old);

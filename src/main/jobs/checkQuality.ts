@@ -41,7 +41,7 @@ const reportChecks = ({ db, period, directory }: QualityFrame, gatherers: Iterab
     gatherer.result(readReports(db, [...ids.of(rule).subarray(0, mostPlaces)], period.code).map(placeOf(directory.keyOf))));
 
 /** Throws `period.unknown` and `job.cancelled`. */
-export const checkQuality = async (db: Db, code: string, hooks: JobHooks): Promise<CheckedQuality> => {
+export const checkQuality = async (db: Db, code: string, temporaryFolder: string, hooks: JobHooks): Promise<CheckedQuality> => {
   const frame = openFrame(db, code);
   const ids = openIdLists();
   const total = totalRows(db, frame.records.map(({ id }) => id));
@@ -50,7 +50,7 @@ export const checkQuality = async (db: Db, code: string, hooks: JobHooks): Promi
     check();
     hooks.progress(done, total, { code: 'checkingQuality', params: { period: code } });
   });
-  const duplicates = await findDuplicates(frame, pass.titles, ids, check);
+  const duplicates = await findDuplicates(frame, pass.titles, ids, temporaryFolder, check);
   const bulk = await checkBulkClosings(frame, pass, ids, check);
   const summaries = checkSummaries(frame);
   await breathe();

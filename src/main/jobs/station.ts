@@ -79,7 +79,7 @@ export const createStation = ({ role, place, flags, workerPath }: StationOptions
     lane: role === 'job' ? 'w' : 'q', flags, report, tell: (job) => say({ type: 'job', job }), now: () => performance.now(),
   });
   const context: Context = {
-    place, session, files, jobs: runner, previews: createPreviewStore(), views: createViewStore(), quality: createQualityStore(),
+    place, session, files, jobs: runner, previews: createPreviewStore(), views: createViewStore(), quality: createQualityStore(place.temporaryFolder),
     reading: async (body) => (role === 'job' ? beside(followed, 'read', body) : body(session.db())),
     writing: async (body) => (role === 'job' ? beside(followed, 'write', body) : body(session.writable())),
     openRowStore: (db, bytes) => rowStore(workerPath, db, bytes),

@@ -67,6 +67,16 @@ test('the same title on the same day is shown by Tracking ID, never by its text'
   expect(JSON.stringify(quality).toLowerCase()).not.toContain('lampu');
 });
 
+test('where the file has bodies they must be the same too', async () => {
+  const head = 'Tracking ID,Tanggal Laporan Masuk,Judul Laporan,Isi Laporan Awal,Instansi Terdisposisi,Status Laporan';
+  const line = (id: string, body: string) => `${id},2022-02-01,Lampu jalan padam di depan pasar,${body},Kabupaten Maju,Selesai`;
+  await bench.importCsv('a.csv', [head, line('1', 'Sudah dua minggu gelap.'), line('2', 'sudah dua minggu GELAP'), line('3', 'Baru semalam.'), line('4', '12345'), ''].join('\n'), ['B18']);
+  const quality = await check();
+  expect(found(quality)).toEqual({ sameText: 2 });
+  expect(await idsShown('sameText')).toEqual(['1', '2']);
+  expect(JSON.stringify(quality).toLowerCase()).not.toContain('gelap');
+});
+
 test('values that cannot be right are counted by kind and shown in the Reports place', async () => {
   await bench.importCsv('a.csv', recordsCsv([
     row('1'), row('2', { received: '2023-01-05', followed: '', completed: '', status: 'Belum Ditindaklanjuti' }), row('3', { followed: '2022-01-31' }),

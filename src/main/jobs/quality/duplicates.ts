@@ -1,5 +1,5 @@
 // Finds reports that stand more than once: by Tracking ID over all sheets of the period, newer and superseded alike, and by the same
-// title on the same day. Keys only say where to look; the texts themselves are compared before anything is said.
+// title and body on the same day. Keys only say where to look; IDs and titles themselves are compared before anything is said.
 
 import { areDifferentReports, sharedIdRules, type SharedRow } from '../../../shared/quality/duplicates.ts';
 import { openGatherer, type Gatherer } from '../../../shared/quality/gather.ts';
@@ -10,6 +10,7 @@ import { importOf, rowId } from '../../db/rowIds.ts';
 import type { Db } from '../../db/sqlite.ts';
 import { readKeys } from '../../db/supersede.ts';
 import { breathe } from '../hooks.ts';
+import { bodyKeys } from './bodies.ts';
 import type { QualityFrame } from './frame.ts';
 import type { IdLists } from './idLists.ts';
 
@@ -53,7 +54,22 @@ const trackingLists = ({ db, records }: QualityFrame): KeyedRows[] => records.fl
   return list === null ? [] : [{ keys: list.keys, idAt: (at: number) => rowId(id, list.places[at] ?? 0) }];
 });
 
-export const findDuplicates = async (frame: QualityFrame, titles: KeyedRows, ids: IdLists, check: () => void): Promise<ReadonlyMap<DuplicateRule, Gatherer>> => {
+const areDifferent = (rows: readonly Candidate[]): boolean => rows.length > 1 && areDifferentReports(rows.map(({ trackingId }) => trackingId));
+
+/** Reports alike in title and day, and in body as far as their files hold it. */
+const sameTexts = async (frame: QualityFrame, titles: KeyedRows, temporaryFolder: string, check: () => void): Promise<Candidate[][]> => {
+  const alike: Candidate[][] = [];
+  for await (const group of candidatesOf(frame.db, groupsOf([titles]), check)) {
+    const byTitle = Map.groupBy(group, ({ title, received }) => `${comparable(title ?? '') ?? ''} ${received ?? ''}`);
+    alike.push(...[...byTitle.values()].filter(areDifferent));
+  }
+  const bodies = await bodyKeys(frame, alike.flatMap((rows) => rows.map(({ id }) => id)), temporaryFolder, check);
+  return alike.flatMap((rows) => [...Map.groupBy(rows, ({ id }) => bodies.get(id) ?? null).values()].filter(areDifferent));
+};
+
+export const findDuplicates = async (
+  frame: QualityFrame, titles: KeyedRows, ids: IdLists, temporaryFolder: string, check: () => void,
+): Promise<ReadonlyMap<DuplicateRule, Gatherer>> => {
   const { db, sourceOf, kindIn } = frame;
   const gatherers = new Map(duplicateRules.map((rule) => [rule, openGatherer(rule)] as const));
   const agencyOf = ({ id, kindId }: Candidate) => {
@@ -80,10 +96,6 @@ export const findDuplicates = async (frame: QualityFrame, titles: KeyedRows, ids
     }
   }
   check();
-  for await (const group of candidatesOf(db, groupsOf([titles]), check)) {
-    for (const rows of Map.groupBy(group, ({ title, received }) => `${comparable(title ?? '') ?? ''} ${received ?? ''}`).values()) {
-      if (rows.length > 1 && areDifferentReports(rows.map(({ trackingId }) => trackingId))) found('sameText', rows);
-    }
-  }
+  for (const rows of await sameTexts(frame, titles, temporaryFolder, check)) found('sameText', rows);
   return gatherers;
 };
