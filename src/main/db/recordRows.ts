@@ -12,6 +12,9 @@ const rowsPerStatement = 100_000;
 /** A sheet without any date of receipt cannot say otherwise: its reports are the period's it was handed in for. */
 export const inWindow = '(received_day BETWEEN @from AND @to OR @undated)';
 
+/** Keeps to the kinds of report asked for, `@kinds`: a JSON list of their numbers. */
+export const ofKinds = 'kind_id IN (SELECT value FROM json_each(@kinds))';
+
 /** Reports of a range of which a current import holds a newer state for the period. */
 export const supersededIds = `SELECT report FROM superseded JOIN imports ON imports.id = by_import AND imports.state = 'current'
   WHERE period = @period AND report BETWEEN @first AND @last`;

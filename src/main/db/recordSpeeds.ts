@@ -7,7 +7,7 @@ import { speedCalendars, speedGatherer, type Place, type SpeedGatherer } from '.
 import type { AgencySpeeds } from '../../shared/scoring/speed/types.ts';
 import { holidayTable } from './holidays.ts';
 import type { Source } from './imports.ts';
-import { inWindow, rangesOf, supersededIds, wholeRange } from './recordRows.ts';
+import { inWindow, ofKinds, rangesOf, supersededIds, wholeRange, type RowRange } from './recordRows.ts';
 import type { Db } from './sqlite.ts';
 
 const waitingSql = `SELECT kind_id, received_day, first_follow_up_day, completed_day FROM reports
@@ -36,8 +36,8 @@ interface Held {
 }
 
 export interface SpeedPass {
-  /** Walks through a source; gives how many reports each `kindId * 6 + closedLate * 3 + follow` has. */
-  readonly walk: (source: Source, groupOf: GroupOf) => readonly (readonly [group: number, count: number])[];
+  /** Walks through a source, or only its reports of some kinds (a JSON list of numbers); gives how many reports each `kindId * 6 + closedLate * 3 + follow` has. */
+  readonly walk: (source: Source, groupOf: GroupOf, kinds?: string | null) => readonly (readonly [group: number, count: number])[];
   /** By agency key; only agencies that a walked source with the column names. */
   readonly result: () => ReadonlyMap<string, AgencySpeeds>;
   readonly findings: { readonly importId: number; readonly finding: Finding }[];
@@ -67,7 +67,8 @@ export const openSpeedPass = (db: Db, period: Period): SpeedPass => {
   const calendars = speedCalendars(table);
   const covered = new Set(table.years.map(({ year }) => year));
   const asAt = dayOfIso(period.asAt) ?? 0;
-  const select = db.prepare(waitingSql).raw();
+  const all = db.prepare(waitingSql).raw();
+  const some = db.prepare(`${waitingSql} AND ${ofKinds}`).raw();
   const gatherers = new Map<string, SpeedGatherer>();
   const assessable = new Set<string>();
   const findings: SpeedPass['findings'] = [];
@@ -79,7 +80,8 @@ export const openSpeedPass = (db: Db, period: Period): SpeedPass => {
     return { report, gatherer, places: gatherer.placesOf(report), count: 0 };
   };
 
-  const walk: SpeedPass['walk'] = (source, groupOf) => {
+  const walk: SpeedPass['walk'] = (source, groupOf, kinds = null) => {
+    const rows = (range: RowRange): Waiting[] => (kinds === null ? all.all(range) : some.all({ ...range, kinds })) as Waiting[];
     const held = new Map<number, Held>();
     const years = openYears(covered, asAt);
     const add = ([kindId, received, firstFollowUp, completed]: Waiting): void => {
@@ -99,7 +101,7 @@ export const openSpeedPass = (db: Db, period: Period): SpeedPass => {
       years.note(firstFollowUp);
       years.note(completed);
     };
-    for (const range of rangesOf(wholeRange(db, source, period))) for (const row of select.all(range) as Waiting[]) add(row);
+    for (const range of rangesOf(wholeRange(db, source, period))) for (const row of rows(range)) add(row);
     findings.push(...yearsFinding(source.id, years.uncovered));
     return [...held].map(([group, { count }]) => [group, count] as const);
   };

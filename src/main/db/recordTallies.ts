@@ -11,7 +11,7 @@ import { readDictionary } from './dictionary.ts';
 import type { Source } from './imports.ts';
 import { hasFollowUps, openSpeedPass, type GroupOf, type SpeedPass } from './recordSpeeds.ts';
 import { readKinds } from './reportKinds.ts';
-import { inWindow, rangesOf, supersededIds, wholeRange } from './recordRows.ts';
+import { inWindow, ofKinds, rangesOf, supersededIds, wholeRange } from './recordRows.ts';
 import type { Db } from './sqlite.ts';
 import { statusMeanings } from './statuses.ts';
 import type { Unsettled } from './unsettledWords.ts';
@@ -31,6 +31,9 @@ const countSql = `SELECT ${grouping}, count(*) FROM reports WHERE id BETWEEN @fi
 
 /** Superseded reports, to be taken off again: there are few, and looking each report up would cost more than counting it. */
 const supersededSql = `SELECT ${grouping}, -count(*) FROM reports WHERE id IN (${supersededIds}) AND ${inWindow} GROUP BY 1`;
+
+const countKindsSql = `SELECT ${grouping}, count(*) FROM reports WHERE id BETWEEN @first AND @last AND ${inWindow} AND ${ofKinds} GROUP BY 1`;
+const supersededKindsSql = `SELECT ${grouping}, -count(*) FROM reports WHERE id IN (${supersededIds}) AND ${inWindow} AND ${ofKinds} GROUP BY 1`;
 
 interface Meaning {
   readonly status: ReportState | null;
@@ -78,11 +81,14 @@ const tallyOfCounts = ({ received, states, closers }: Counts): Tally => tallyOf(
   received, states, closedBySystem: closers.system, closedByAdmin: closers.admin, closedByReporter: closers.reporter,
 });
 
-function* groupsOf(db: Db, source: Source, period: Period): Generator<Group> {
+/** `kinds`: only these, as a JSON list; all where it is null. */
+function* groupsOf(db: Db, source: Source, period: Period, kinds: string | null): Generator<Group> {
   const whole = wholeRange(db, source, period);
-  const count = db.prepare(countSql).raw();
-  for (const range of rangesOf(whole)) yield* count.all(range) as Group[];
-  yield* db.prepare(supersededSql).raw().all(whole) as Group[];
+  const [counted, superseded] = kinds === null ? [countSql, supersededSql] : [countKindsSql, supersededKindsSql];
+  const only = kinds === null ? {} : { kinds };
+  const count = db.prepare(counted).raw();
+  for (const range of rangesOf(whole)) yield* count.all({ ...range, ...only }) as Group[];
+  yield* db.prepare(superseded).raw().all({ ...whole, ...only }) as Group[];
 }
 
 export interface AgencyRecords {
@@ -116,12 +122,19 @@ const openMeanings = (db: Db, directory: Directory) => {
   };
 };
 
+/** The kinds of report in a source that are some agencies', as a JSON list. */
+const kindsOf = (db: Db, directory: Directory, { plan }: Source, only: ReadonlySet<string>): string => {
+  const find = agencyFinder(directory, readDictionary(db, 'agencies'), plan.titleFacts.agency);
+  const isOfOne = (key: string | undefined): boolean => key !== undefined && only.has(key);
+  return JSON.stringify([...readKinds(db)].filter(([, { unitId, parentId }]) => isOfOne(find(unitId, parentId)?.key)).map(([id]) => id));
+};
+
 /**
  * The tally of every agency that records name, and its speed where any export of the period says it. Reports whose agency is on no
- * register go to `nobodys`, status words nobody mapped to `words`.
+ * register go to `nobodys`, status words nobody mapped to `words`. With `only` nothing but the reports of these agencies is looked at.
  */
 export const recordTallies = (
-  db: Db, period: Period, sources: readonly Source[], directory: Directory, { nobodys, words }: Unsettled,
+  db: Db, period: Period, sources: readonly Source[], directory: Directory, { nobodys, words }: Unsettled, only: ReadonlySet<string> | null = null,
 ): PeriodRecords => {
   const records = sources.filter(({ layout }) => layout === 'records');
   const pass = records.some(hasFollowUps) ? openSpeedPass(db, period) : null;
@@ -133,7 +146,8 @@ export const recordTallies = (
       const { agency, class: of, meaning } = meaningOf(...group);
       return { agency: agency?.key ?? null, class: of, state: meaning.status };
     };
-    for (const [group, count] of pass?.walk(source, speedGroup) ?? groupsOf(db, source, period)) {
+    const kinds = only === null ? null : kindsOf(db, directory, source, only);
+    for (const [group, count] of pass?.walk(source, speedGroup, kinds) ?? groupsOf(db, source, period, kinds)) {
       const { kindId, closedLate, follow } = groupOf(group);
       const { agency, name, meaning, statusId } = meaningOf(kindId, closedLate, follow);
       words.add(source.id, statusId, count);

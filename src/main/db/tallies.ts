@@ -2,8 +2,9 @@
 // a million reports opens at once; made anew when the data changed.
 
 import type { Commitment, Finding, Period } from '../../shared/domain.ts';
-import { agencyKey, agencyTypeOf } from '../../shared/tabular/agencies.ts';
+import { agencyKey } from '../../shared/tabular/agencies.ts';
 import type { AgencyInput, ScoreInputs } from '../../shared/scoring/types.ts';
+import { inputOf, namedInEvidence, registered, type Evidence } from './agencyInputs.ts';
 import { directoryOf, type Directory } from './agencies.ts';
 import { disclosureItems } from './disclosure.ts';
 import { earlierPeriodOf, fellSince, type PeriodFigures } from './earlierPeriod.ts';
@@ -14,9 +15,9 @@ import { nobodysFindings } from './nobodys.ts';
 import { getPeriod, listPeriods } from './periods.ts';
 import { cellOf, placeText, reconcile } from './reconcile.ts';
 import { lazySpans, spansText, type RecordSpans } from './recordSpans.ts';
-import { recordTallies, type AgencyRecords, type PeriodRecords } from './recordTallies.ts';
+import { recordTallies, type PeriodRecords } from './recordTallies.ts';
 import type { Db } from './sqlite.ts';
-import { summaryTallies, type AgencySummary } from './summaryTallies.ts';
+import { summaryTallies } from './summaryTallies.ts';
 import { openUnsettled } from './unsettledWords.ts';
 
 /** A difference found while counting, at the import whose figures it concerns. */
@@ -29,36 +30,6 @@ interface Computed {
   readonly inputs: ScoreInputs;
   readonly findings: readonly PeriodFinding[];
 }
-
-type Named = Pick<AgencyInput, 'key' | 'name' | 'type'>;
-
-interface Evidence {
-  readonly records: ReadonlyMap<string, AgencyRecords>;
-  readonly summaries: ReadonlyMap<string, AgencySummary>;
-}
-
-/** Records win if they received at least as many as the summary says, else the summary scores (scoring.md). */
-const inputOf = (agency: Named, { records, summaries }: Evidence): AgencyInput => {
-  const counted = records.get(agency.key);
-  const stated = summaries.get(agency.key);
-  if (counted !== undefined && (stated === undefined || counted.tally.received >= stated.tally.received)) {
-    const { tally, speed } = counted;
-    return { ...agency, evidence: 'records', tally, ...(speed === undefined ? {} : { speed }) };
-  }
-  if (stated === undefined) return { ...agency, evidence: 'none', tally: null };
-  const { tally, meanDays } = stated;
-  return { ...agency, evidence: 'summary', tally, ...(meanDays === null ? {} : { meanDays }) };
-};
-
-const namedInEvidence = ({ records, summaries }: Evidence): Named[] =>
-  [...new Set([...records.keys(), ...summaries.keys()])].map((key) => {
-    const summary = summaries.get(key);
-    const name = summary?.name ?? records.get(key)?.name ?? key;
-    return { key, name, type: summary?.type ?? agencyTypeOf(name) };
-  });
-
-const registered = (directory: Directory): Named[] =>
-  [...directory.register.values()].map(({ key, name, type }) => ({ key, name, type }));
 
 /** Reports are placed by walking through them, so only where a figure is said. */
 const placesIn = (

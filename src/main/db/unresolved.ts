@@ -8,12 +8,13 @@ import { agencyKey } from '../../shared/tabular/agencies.ts';
 import { allEvents } from './agencyEvents.ts';
 import { createDirectory, directoryOf, listDecisions, type Directory } from './agencies.ts';
 import { listAgencies } from './agencyList.ts';
+import { inputsUnder } from './changedInputs.ts';
 import { sourcesOf } from './imports.ts';
 import { getPeriod } from './periods.ts';
 import { registerAt } from './register.ts';
 import { getScenario } from './scenarios.ts';
 import type { Db } from './sqlite.ts';
-import { periodFindings, periodInputs, recomputeInputs, type PeriodFinding } from './tallies.ts';
+import { periodFindings, periodInputs, type PeriodFinding } from './tallies.ts';
 
 type Name = Unresolved['names'][number];
 
@@ -30,7 +31,7 @@ const withAdded = (db: Db, code: string, names: readonly string[]): Directory =>
 const ifAdded = (db: Db, code: string, names: readonly Name[]): Unresolved['ifAdded'] => {
   const adding = names.filter(({ split }) => split === null).map(({ name }) => name);
   if (adding.length === 0) return null;
-  const after = recomputeInputs(db, code, withAdded(db, code, adding));
+  const after = inputsUnder(db, code, withAdded(db, code, adding));
   return decisionEffect([periodInputs(db, code)], [after], getScenario(db, null));
 };
 

@@ -69,7 +69,8 @@ export const registerHandlers: Pick<Handlers<Context>, Names> = {
     decide(context, (db) => stepOf(removeEvent(db, id), null));
     return listEvents(context.session.db());
   },
-  'decision.rehearse': (context, { decision }) => rehearse(context, (db) => { make(db, decision, context.now()); }),
+  'decision.rehearse': (context, { decision }) => 
+    rehearse(context, decision.about === 'word' ? 'words' : 'names', (db) => { make(db, decision, context.now()); }),
   'decider.get': ({ session }) => ({ name: readFact(session.db(), 'decider', '') }),
   'decider.save': (context, { name }) => {
     change(context, 'shown', (db) => writeFact(db, 'decider', name));
