@@ -4,6 +4,7 @@ import { FileDiff } from 'lucide-react';
 import { useSheet } from '../evidence/sheetContext.ts';
 import { sheetState } from '../evidence/sheetState.ts';
 import { useCall } from '../state/call.ts';
+import { useProject } from '../state/project.ts';
 import { useWords } from '../state/words.ts';
 import { Button } from '../ui/Button.tsx';
 import { replaceWith } from './replacing.ts';
@@ -16,8 +17,9 @@ export const CorrectionOffer = () => {
     file: file.ref.name, sha256: file.inspection?.sha256 ?? null, sheet: sheet.name, layout, headers: columns.map(({ header }) => header),
     agency: titleFacts.agency, periods: [...decision.periods],
   });
+  const canReplace = useProject()?.readOnly === false;
   const [found] = data ?? [];
-  if (found === undefined || layout === 'unknown' || sheetState(file, sheet) === 'imported') return null;
+  if (found === undefined || !canReplace || layout === 'unknown' || sheetState(file, sheet) === 'imported') return null;
   const periods = found.periods.length === 0 ? t('evidence.history.all') : found.periods.join(', ');
   return (
     <section className="recipe-strip small" aria-label={t('replace.offerLabel')}>

@@ -1,4 +1,5 @@
-// Places by number, first come first served: a hash table of whole numbers, because a Map of a million doubles takes ten times as much.
+// Places by number, first come first served: a hash table of whole numbers, because a Map of a million
+// doubles takes four times as much (measured: 49 MB against 12).
 
 export interface Queues {
   /** The first place of a value that nobody has taken yet, which is taken thereby; -1 when there is none. */

@@ -180,6 +180,8 @@ test('what changed since the difference was shown makes it void', async () => {
   const { new: { importId } } = await differenceWith(id, 'rekap 2.csv', summaryCsv([['Kabupaten Maju', 11, 1, 5]]));
   await bring('lain B18.csv', summaryCsv([['Kota Jaya', 5, 1, 1]]));
   await expect(accept(importId)).rejects.toMatchObject({ code: 'replace.outdated' });
+  // What came in beside it left the proposal's own file where it was.
+  expect(count('files')).toBe(3);
   expect((await states())[0]).toBe(`${id} current - -`);
 });
 
