@@ -32,11 +32,13 @@ export const AnnexPanel = ({ project }: { readonly project: Project }) => {
   const { run, state, share, result } = useWork(exportAnnex);
   const records = useCall('scoring.evidence', {}).data?.find((one) => one.period === period)?.records ?? 0;
   return (
-    <section className="panel" aria-label={t('annex.panel')}>
+    <section className="panel workbook-annex" aria-label={t('annex.panel')}>
       <h2>{t('annex.panel')}</h2>
       <p className="muted">{t('annex.lead', { period })}</p>
-      <Switch label={t('annex.withTitles')} isOn={withTitles} onChange={setWithTitles} />
-      <p className="muted small">{t('annex.withTitlesHint')}</p>
+      <div>
+        <Switch label={t('annex.withTitles')} isOn={withTitles} onChange={setWithTitles}>{t('annex.withTitles')}</Switch>
+        <p className="muted small">{t('annex.withTitlesHint')}</p>
+      </div>
       <div className="workbook-go">
         <Button
           icon={FileSpreadsheet} isDisabled={state === 'running' || records === 0}
