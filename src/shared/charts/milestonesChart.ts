@@ -8,7 +8,8 @@ import { categoryAxis, percentAxis, sourceOf } from './parts.ts';
 
 const ids = ['m1', 'm2', 'm3'] as const;
 
-const valueIn = (result: ScoreResult, id: (typeof ids)[number]): number | null =>
+/** Without evidence nothing was reached: null, not 0. */
+export const valueIn = (result: ScoreResult, id: (typeof ids)[number]): number | null =>
   (id !== 'm3' && result.totals.withEvidence === 0 ? null : result.milestones.find((one) => one.id === id)?.value?.percent ?? null);
 
 const seriesOf = (results: readonly ScoreResult[], language: Language): ChartSeries[] => ids.flatMap((id, colour) => {

@@ -11,6 +11,7 @@ import { recipes } from './en/recipes.ts';
 import { deciding } from './en/deciding.ts';
 import { register } from './en/register.ts';
 import { replace } from './en/replace.ts';
+import { slides } from './en/slides.ts';
 import { reports } from './en/reports.ts';
 import { shell } from './en/shell.ts';
 import { welcome } from './en/welcome.ts';
@@ -40,5 +41,5 @@ import { sheets } from './en/sheets.ts';
 export const en = {
   ...errors, ...jobs, ...cli, ...evidence, ...menu, ...reports, ...shell, ...welcome, ...agencies, ...commitment, ...overview,
   ...scenarios, ...workbook, ...annex, ...sheets, ...plan, ...whatIf, ...speed, ...summary, ...workingDays, ...explain, ...seals, ...comments, ...matrix, ...reportBack, ...mending, ...findings, ...recipes, ...register, ...deciding, ...pace, ...charts, ...history,
-  ...presenting, ...replace, ...quality,
+  ...presenting, ...replace, ...quality, ...slides,
 } as const;

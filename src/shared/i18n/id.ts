@@ -12,6 +12,7 @@ import { recipes } from './id/recipes.ts';
 import { deciding } from './id/deciding.ts';
 import { register } from './id/register.ts';
 import { replace } from './id/replace.ts';
+import { slides } from './id/slides.ts';
 import { reports } from './id/reports.ts';
 import { shell } from './id/shell.ts';
 import { welcome } from './id/welcome.ts';
@@ -41,5 +42,5 @@ import { sheets } from './id/sheets.ts';
 export const id: Readonly<Record<keyof typeof en, string>> = {
   ...errors, ...jobs, ...cli, ...evidence, ...menu, ...reports, ...shell, ...welcome, ...agencies, ...commitment, ...overview,
   ...scenarios, ...workbook, ...annex, ...sheets, ...plan, ...whatIf, ...speed, ...summary, ...workingDays, ...explain, ...seals, ...comments, ...matrix, ...reportBack, ...mending, ...findings, ...recipes, ...register, ...deciding, ...pace, ...charts, ...history,
-  ...presenting, ...replace, ...quality,
+  ...presenting, ...replace, ...quality, ...slides,
 };

@@ -11,7 +11,7 @@ type Titles = Readonly<Partial<Record<MilestoneScore['id'], Text>>>;
 const keyOf = ({ id, verdict, value }: MilestoneScore): MessageKey =>
   (id === 'm3' && value === null ? 'summary.m3.none' : `summary.${id}.${verdict}`);
 
-const verdictSentence = (milestone: MilestoneScore, { period, parameters }: ScoreResult, write: Writer): Sentence => {
+export const verdictSentence = (milestone: MilestoneScore, { period, parameters }: ScoreResult, write: Writer): Sentence => {
   const figure = milestone.id;
   const number = (value: number | null): Fill => (value === null ? '–' : { text: write.count(value), figure });
   return sentenceOf(write.language, keyOf(milestone), {
@@ -28,7 +28,7 @@ const boundsKey = ({ certain, unknownAgencies }: NonNullable<MilestoneScore['bou
   (unknownAgencies > 0 ? 'summary.known' : certain ? 'summary.certain' : 'summary.open');
 
 /** Only where missing data leave any room: a value without bounds apart needs no such sentence. */
-const boundsSentence = ({ id, bounds }: MilestoneScore, titles: Titles, write: Writer): Sentence[] => {
+export const boundsSentence = ({ id, bounds }: MilestoneScore, titles: Titles, write: Writer): Sentence[] => {
   if (bounds === null || bounds.worst.percent === bounds.best.percent) return [];
   const title = titles[id]?.[write.language] ?? t(write.language, 'overview.milestone', { number: id.slice(1) }).toLowerCase();
   return [sentenceOf(write.language, boundsKey(bounds), {

@@ -18,21 +18,21 @@ export interface SummaryOf {
   readonly titles?: Readonly<Partial<Record<MilestoneScore['id'], Text>>>;
 }
 
-const evidenceSentence = ({ totals }: ScoreResult, write: Writer): Sentence => {
+export const evidenceSentence = ({ totals }: ScoreResult, write: Writer): Sentence => {
   const number = (value: number): Fill => ({ text: write.count(value), figure: 'evidence' });
   return sentenceOf(write.language, totals.missing === 0 ? 'summary.evidenceAll' : 'summary.evidence', {
     num: number(totals.withEvidence), den: number(totals.agencies), missing: number(totals.missing),
   });
 };
 
-const goodSentence = ({ good, baseline }: ScoreResult, write: Writer): Sentence => {
+export const goodSentence = ({ good, baseline }: ScoreResult, write: Writer): Sentence => {
   const base = rateFills(baseline, 'baseline', write);
   return sentenceOf(write.language, 'summary.good', {
     ...rateFills(good, 'good', write), baseNum: base.num, baseDen: base.den, basePercent: base.percent,
   });
 };
 
-const speedSentences = ({ goodWithSpeed, notAssessable, rates, parameters }: ScoreResult, write: Writer): Sentence[] => {
+export const speedSentences = ({ goodWithSpeed, notAssessable, rates, parameters }: ScoreResult, write: Writer): Sentence[] => {
   const unknown: Fill = { text: write.count(notAssessable), figure: 'goodWithSpeed' };
   if (goodWithSpeed === null) return notAssessable === 0 ? [] : [sentenceOf(write.language, 'summary.speedUnknown', { unknown })];
   const quick = rates.quickFollowUp;
@@ -48,7 +48,7 @@ const timerSentence = ({ rates: { closedByTimer } }: ScoreResult, write: Writer)
   (closedByTimer === null || closedByTimer.den === 0
     ? [] : [sentenceOf(write.language, 'summary.timer', rateFills(closedByTimer, 'closedByTimer', write))]);
 
-const trendSentence = (trend: Trend | null, write: Writer): Sentence[] => {
+export const trendSentence = (trend: Trend | null, write: Writer): Sentence[] => {
   if (trend?.parts === undefined || trend.parts === null) return [];
   const points = (hundredths: number): Fill => ({ text: write.change(hundredths), figure: 'trend' });
   const { change, mix, rate } = trend.parts;

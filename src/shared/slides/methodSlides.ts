@@ -1,0 +1,80 @@
+// How the figures were made, which parameters differ from the usual ones, and the files they stand on.
+
+import { valueWords } from '../parameterWords.ts';
+import { defaultParameters, parameterKeys, parameterText } from '../scoring/parameters.ts';
+import type { ParameterKey, Parameters } from '../scoring/types.ts';
+import type { DeckMaterial } from './material.ts';
+import { shortened, type DeckWords } from './words.ts';
+import type { SlideDraft, SlideTable } from './slide.ts';
+
+const terms = ['m1', 'm2', 'good', 'quick', 'missing', 'bounds'] as const;
+
+const changedKeys = (parameters: Parameters): readonly ParameterKey[] =>
+  parameterKeys.filter((key) => parameterText(parameters, key) !== parameterText(defaultParameters, key));
+
+/** “Ambang tindak lanjut instansi: 50 % (biasanya 45 %)”. */
+export const changedLines = (parameters: Parameters, words: DeckWords): readonly string[] =>
+  changedKeys(parameters).map((key) => words.t('slides.method.changed', {
+    parameter: words.t(`parameter.${key}`), value: valueWords(key, parameters, words.language), usual: valueWords(key, defaultParameters, words.language),
+  }));
+
+const shownChanges = 4;
+
+export const methodSlide = ({ result }: DeckMaterial, words: DeckWords): SlideDraft => {
+  const { parameters, engine, workingDays } = result;
+  const changed = changedLines(parameters, words);
+  const params = {
+    completionTarget: words.points(parameters.completionTarget), agencyThreshold: words.points(parameters.agencyThreshold),
+    agencyShareTarget: words.points(parameters.agencyShareTarget), goodThreshold: words.points(parameters.goodThreshold),
+    measure: words.t(`summary.measure.${parameters.completionMeasure}`), limit: words.count(parameters.followUpLimit),
+  };
+  const changedText = [
+    ...changed.slice(0, shownChanges), ...(changed.length > shownChanges ? [words.t('slides.method.more', { count: words.count(changed.length - shownChanges) })] : []),
+  ].join('; ');
+  return {
+    id: 'method', kind: 'table', topic: words.t('slides.method'),
+    title: words.t(changed.length === 0 ? 'slides.method.usual' : 'slides.method.title', { count: words.count(changed.length) }),
+    table: {
+      columns: [{ header: words.t('sheet.definitions.term'), width: 22 }, { header: words.t('sheet.definitions.meaning'), width: 78 }],
+      rows: [
+        ...terms.map((term) => [{ text: words.t(`slides.term.${term}`), isStrong: true }, { text: words.t(`slides.term.${term}Text`, params) }]),
+        [{ text: words.t('slides.method.parameters'), isStrong: true }, { text: changed.length === 0 ? words.t('slides.method.none') : changedText }],
+      ],
+      rest: '',
+    },
+    notes: [
+      words.t('slides.method.engine', { engine }), ...changed,
+      ...(workingDays === null ? [] : [words.t('slides.speed.days', {
+        version: workingDays.version, decrees: workingDays.decrees.map(({ year, decree }) => `${String(year)}: ${decree}`).join('; '),
+      })]),
+      ...(['denominator', 'threshold', 'm1', 'm2'] as const).map((term) => `${words.t(`sheet.define.${term}`)}: ${words.t(`sheet.define.${term}Text`)}`),
+    ],
+  };
+};
+
+const shownSources = 10;
+
+const sourceTable = ({ sources }: DeckMaterial, words: DeckWords): SlideTable => ({
+  columns: [
+    { header: words.t('slides.sources.file'), width: 40 }, { header: words.t('slides.sources.sheet'), width: 20 },
+    { header: words.t('slides.sources.kind'), width: 16 }, { header: words.t('slides.sources.asAt'), width: 14 },
+    { header: words.t('slides.sources.rows'), width: 12, isNumber: true },
+  ],
+  rows: sources.slice(0, shownSources).map(({ file, sheet, layout, asAt, kept }) => [
+    { text: shortened(file, 46) }, { text: shortened(sheet, 22) }, { text: words.t(`evidence.layout.${layout}`) },
+    { text: asAt === null ? '–' : words.date(asAt) }, { text: words.count(kept) },
+  ]),
+  rest: sources.length <= shownSources ? '' : words.t('slides.sources.rest', { count: words.count(sources.length - shownSources) }),
+});
+
+export const sourcesSlide = (material: DeckMaterial, words: DeckWords): SlideDraft => {
+  const { sources, result: { period } } = material;
+  const kept = sources.reduce((sum, one) => sum + one.kept, 0);
+  return {
+    id: 'sources', kind: 'table', topic: words.t('slides.sources'),
+    title: sources.length === 0 ? words.t('overview.noEvidence', { period: period.code })
+      : words.t('slides.sources.title', { count: words.count(sources.length), rows: words.count(kept), period: period.code }),
+    table: sources.length === 0 ? null : sourceTable(material, words),
+    notes: sources.length > shownSources ? [] : [words.t('slides.sources.how')],
+  };
+};
