@@ -8,6 +8,7 @@ import { interventionsSchema } from './scoring/interventions.ts';
 import { parameterKeys } from './scoring/parameters.ts';
 import { parametersSchema } from './scoring/types.ts';
 import { sealCheckSchema } from './seal.ts';
+import { slideIds } from './slides/slide.ts';
 import { stepSchema } from './steps.ts';
 import { fields, layouts, fileInspectionSchema } from './tabular/plan.ts';
 
@@ -54,6 +55,10 @@ export const exportOutcomeSchema = v.object({
 });
 export type ExportOutcome = v.InferOutput<typeof exportOutcomeSchema>;
 
+/** A deck that was written, with the slides it holds in their order. */
+export const slidesOutcomeSchema = v.object({ ...fileOutcomeSchema.entries, slides: v.array(v.picklist(slideIds)) });
+export type SlidesOutcome = v.InferOutput<typeof slidesOutcomeSchema>;
+
 /** A copy for a sender: how many findings it lists, and how many cells carry a colour, and a comment. */
 export const reportBackOutcomeSchema = v.object({ ...fileOutcomeSchema.entries, findings: count, marked: count, notes: count });
 export type ReportBackOutcome = v.InferOutput<typeof reportBackOutcomeSchema>;
@@ -95,6 +100,7 @@ export const jobResultSchemas = {
   workbookScenario: workbookScenarioSchema,
   plan: fileOutcomeSchema,
   chart: fileOutcomeSchema,
+  slides: slidesOutcomeSchema,
   share: fileOutcomeSchema,
   difference: proposalSchema,
   replace: v.object({ oldImport: count, newImport: count, rows: count }),

@@ -5,6 +5,7 @@ import { InvalidArgumentError } from 'commander';
 import { chartIds, type ChartId } from '../../shared/charts/evaluationCharts.ts';
 import { mostScale, pictureFormats, type PictureFormat } from '../../shared/charts/pictures.ts';
 import { agencyTypes } from '../../shared/domain.ts';
+import { slideIds, type SlideId } from '../../shared/slides/slide.ts';
 import { optionalSheets, type OptionalSheet } from '../../shared/workbookSheets.ts';
 import type { WhichStep } from './commands/steps.ts';
 
@@ -66,6 +67,12 @@ export const sheetList = (value: string): OptionalSheet[] => {
     if (found === undefined) throw new InvalidArgumentError(`Allowed: all, none, ${optionalSheets.join(', ')}.`);
     return found;
   });
+};
+
+export const slideName = (value: string, before: readonly SlideId[]): SlideId[] => {
+  const found = slideIds.find((id) => id === value);
+  if (found === undefined) throw new InvalidArgumentError(`Allowed: ${slideIds.join(', ')}.`);
+  return [...before, found];
 };
 
 export const scaling = (value: string): number => {

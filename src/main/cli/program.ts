@@ -5,12 +5,13 @@ import { chartIds } from '../../shared/charts/evaluationCharts.ts';
 import { pictureFormats } from '../../shared/charts/pictures.ts';
 import { commentAbouts } from '../../shared/contract/comments.ts';
 import { planTargets } from '../../shared/scoring/plan/types.ts';
+import { slideIds } from '../../shared/slides/slide.ts';
 import { layouts } from '../../shared/tabular/plan.ts';
 import { optionalSheets } from '../../shared/workbookSheets.ts';
 import { atDesk, type Desk } from './desk.ts';
 import { registerCommands } from './registerCommands.ts';
 import type { CommonOptions, Report, Terminal } from './io.ts';
-import { agencyType, chartName, collect, collectNumbers, formats, pair, percentage, scaling, sheetList, stepping, whichStep, wholeNumber } from './parsers.ts';
+import { agencyType, chartName, collect, collectNumbers, formats, pair, percentage, scaling, sheetList, slideName, stepping, whichStep, wholeNumber } from './parsers.ts';
 import { drawCharts } from './commands/drawCharts.ts';
 import { explainAgency } from './commands/explain.ts';
 import { exportWorkbook } from './commands/exportWorkbook.ts';
@@ -30,6 +31,7 @@ import { addComment, listComments, removeComment } from './commands/comments.ts'
 import { answers, checkAnswers, setCell, showMatrix } from './commands/matrix.ts';
 import { listRecipes, removeRecipe, renameRecipe } from './commands/recipes.ts';
 import { listScenarios, removeScenario, renameScenario, saveScenario } from './commands/scenarios.ts';
+import { exportSlides } from './commands/exportSlides.ts';
 import { scorePeriod } from './commands/scorePeriod.ts';
 import { listSeals, sealEvaluation } from './commands/seals.ts';
 import { serveWindow } from './commands/serveWindow.ts';
@@ -192,6 +194,9 @@ export const buildProgram = (terminal: Terminal, done: (hasFailed: boolean) => v
     .option('--chart <name>', `only this one (again for more): ${chartIds.join(', ')}`, chartName, [])
     .option('--scale <times>', 'pixels for each point of a PNG, 1 to 4', scaling, 2)
     .option('--print', 'tell series apart by hatching, dashes and shapes, for print without colour', false), drawCharts);
+  does(underScenario(command('slides', 'write the slides of a period as .pptx'))
+    .requiredOption('--out <file>', 'the .pptx to write')
+    .option('--slide <name>', `only this one (again for more): ${slideIds.join(', ')}`, slideName, []), exportSlides);
   does(onProject(command('seal', 'fix an evaluation as it is: evidence, parameters and figures'))
     .option(periodOption, latest)
     .option('--scenario <name>', 'a saved scenario')

@@ -4,7 +4,7 @@
 import type { Handlers } from '../../shared/rpc.ts';
 import type { Context } from './context.ts';
 
-export const workbookHandlers: Pick<Handlers<Context>, 'workbook.export.start' | 'workbook.annex.start' | 'workbook.verify.start' | 'workbook.scenario.start' | 'chart.export.start'> = {
+export const workbookHandlers: Pick<Handlers<Context>, 'workbook.export.start' | 'workbook.annex.start' | 'workbook.verify.start' | 'workbook.scenario.start' | 'chart.export.start' | 'slides.export.start'> = {
   'workbook.export.start': (context, { destination, ...request }) => {
     const { ref, path } = context.files.get(destination);
     return context.jobs.startWriting('workbook', async (hooks) => {
@@ -24,6 +24,13 @@ export const workbookHandlers: Pick<Handlers<Context>, 'workbook.export.start' |
     return context.jobs.start('chart', async (hooks) => {
       const { exportChart } = await import('../jobs/exportChart.ts');
       return exportChart(context.session.db(), { ...request, path, file: ref.id }, hooks);
+    });
+  },
+  'slides.export.start': (context, { destination, ...request }) => {
+    const { ref, path } = context.files.get(destination);
+    return context.jobs.startWriting('slides', async (hooks) => {
+      const { exportSlides } = await import('../jobs/exportSlides.ts');
+      return context.reading((db) => exportSlides(db, { ...request, path, file: ref.id, generatedAt: context.now() }, hooks));
     });
   },
   'workbook.verify.start': ({ files, jobs, session }, { file }) => {

@@ -14,6 +14,7 @@ export const extensions: Readonly<Record<FileKind, readonly string[]>> = {
   png: ['png'],
   svg: ['svg'],
   pdf: ['pdf'],
+  slides: ['pptx'],
   scenario: ['json'],
 };
 

@@ -17,7 +17,8 @@ export const milestoneChart = (results: readonly ScoreResult[], at: ScoreResult,
   const target = milestone?.target ?? null;
   const part = (isShown: boolean): ChartSeries['points'] => values.map((value) => ({ x: value.x, y: value.isShown === isShown ? value.y : null }));
   const series: readonly ChartSeries[] = [
-    { name: at.period.code, colour: milestone?.verdict ?? 'notAssessable', points: part(true) },
+    // Without a verdict it wears the first colour, so that it still stands out.
+    { name: at.period.code, colour: milestone === undefined || milestone.verdict === 'notAssessable' ? 0 : milestone.verdict, points: part(true) },
     { name: t(language, 'chart.otherPeriods'), colour: 'muted', points: part(false) },
   ];
   return {

@@ -5,7 +5,7 @@ import type { FileRef } from './common.ts';
 /** What a person can pick, and what can be written for them. */
 export const pickKinds = ['evidence', 'project', 'workbook', 'scenario'] as const;
 export type PickKind = (typeof pickKinds)[number];
-export const saveKinds = ['project', 'workbook', 'csv', 'scenario', 'png', 'svg', 'pdf'] as const;
+export const saveKinds = ['project', 'workbook', 'csv', 'scenario', 'png', 'svg', 'pdf', 'slides'] as const;
 export type SaveKind = (typeof saveKinds)[number];
 
 /** What a window can ask of its host, whatever the host is: four functions, exposed as `window.tolok`. */

@@ -1,4 +1,4 @@
-// The evaluation workbook: out, and back in to be checked; and charts as pictures.
+// The evaluation workbook: out, and back in to be checked; charts as pictures; slides.
 
 import * as v from 'valibot';
 import { chartIds } from '../charts/evaluationCharts.ts';
@@ -6,6 +6,7 @@ import { mostScale, pictureFormats } from '../charts/pictures.ts';
 import { languages } from '../domain.ts';
 import { interventionsSchema } from '../scoring/interventions.ts';
 import { parametersSchema } from '../scoring/types.ts';
+import { slideIds } from '../slides/slide.ts';
 import { optionalSheets } from '../workbookSheets.ts';
 import { call, fileId, name, periodCode, started } from './common.ts';
 
@@ -30,6 +31,14 @@ export const workbookCalls = {
       chart: v.picklist(chartIds), period: periodCode, parameters: parametersSchema, interventions: v.optional(interventionsSchema, []), language: v.picklist(languages),
       format: v.picklist(pictureFormats), scale: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(mostScale)), destination: fileId,
       print: v.optional(v.boolean(), false), compared: v.optional(v.array(name), []),
+    }),
+    started,
+  ),
+  /** The deck of a period as .pptx; `slides` limits it, empty is all. `compared` as for charts. */
+  'slides.export.start': call(
+    v.object({
+      period: periodCode, scenario: name, parameters: parametersSchema, interventions: v.optional(interventionsSchema, []), language: v.picklist(languages),
+      slides: v.optional(v.array(v.picklist(slideIds)), []), compared: v.optional(v.array(name), []), destination: fileId,
     }),
     started,
   ),

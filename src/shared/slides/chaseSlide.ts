@@ -20,7 +20,7 @@ const targetOf = ({ result: { milestones, parameters } }: DeckMaterial): PlanTar
 };
 
 const columns = (words: DeckWords): readonly SlideColumn[] => [
-  { header: words.t('plan.column.agency'), width: 44 }, { header: words.t('plan.column.type'), width: 16 },
+  { header: words.t('plan.column.agency'), width: 41 }, { header: words.t('plan.column.type'), width: 20 },
   { header: words.t('plan.column.rateNow'), width: 15, isNumber: true }, { header: words.t('plan.column.add'), width: 15, isNumber: true },
   { header: words.t('plan.column.rateAfter'), width: 15, isNumber: true },
 ];
@@ -56,8 +56,9 @@ const nearestTable = (plan: Plan, { result }: DeckMaterial, words: DeckWords): S
 
 const shortfallOf = ({ goals }: Plan): number => goals.reduce((sum, { shortfall }) => sum + shortfall, 0);
 
-const titleOf = (plan: Plan, words: DeckWords): string => {
-  const which = words.t(`slides.chase.${plan.target}`);
+const titleOf = (plan: Plan, { result }: DeckMaterial, words: DeckWords): string => {
+  const isAllMet = (['m1', 'm2'] as const).every((id) => result.milestones.find((one) => one.id === id)?.met === true);
+  const which = words.t(`slides.chase.${isAllMet ? 'both' : plan.target}`);
   if (plan.cost === null) return words.t('slides.chase.unreachable', { which, shortfall: words.count(shortfallOf(plan)) });
   if (plan.actions.length === 0) return words.t('slides.chase.reached', { which });
   return words.t('slides.chase.title', { which, cost: words.count(plan.cost), agencies: words.count(plan.actions.length) });
@@ -70,7 +71,7 @@ export const chaseSlide = (material: DeckMaterial, words: DeckWords): SlideDraft
   const plan = planTarget(targetOf(material), inputs, result.parameters);
   const table = plan.actions.length === 0 ? nearestTable(plan, material, words) : actionTable(plan, material, words);
   return {
-    id: 'chase', kind: 'table', topic: words.t('slides.chase'), title: titleOf(plan, words),
+    id: 'chase', kind: 'table', topic: words.t('slides.chase'), title: titleOf(plan, material, words),
     sentence: plan.actions.length === 0 && plan.cost !== null ? words.t('slides.chase.nearest') : '', table,
     notes: [
       ...plan.goals.map(({ milestone, now, needed }) => words.t(`plan.goal.${milestone}`, { now: words.count(now), needed: words.count(needed) })),

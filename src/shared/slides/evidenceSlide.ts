@@ -1,10 +1,10 @@
 // The evidence matrix: how far each milestone's evidence for each period has come.
 
-import { milestoneIds } from '../domain.ts';
+import { milestoneIds, type MilestoneId } from '../domain.ts';
 import { evidenceSentence } from '../summary/summary.ts';
 import { sentenceOf, textOf } from '../summary/sentence.ts';
 import type { DeckEvidence, DeckMaterial } from './material.ts';
-import type { SlideCell, SlideDraft } from './slide.ts';
+import type { SlideCell, SlideDraft, SlideTable } from './slide.ts';
 import type { DeckWords } from './words.ts';
 
 const signs = { missing: '○', received: '◐', checked: '●', accepted: '✓' } as const;
@@ -18,6 +18,15 @@ const cellOf = (cell: DeckEvidence | undefined, words: DeckWords): SlideCell => 
   }
   return state === 'accepted' ? { text: word, tone: 'met' } : state === 'missing' ? { text: word, tone: 'notAssessable' } : { text: word };
 };
+
+/** One milestone's evidence, period by period: for a slide that has no figures to draw. */
+export const milestoneEvidence = ({ evidence, trend }: DeckMaterial, id: MilestoneId, words: DeckWords): SlideTable => ({
+  columns: [{ header: words.t('chart.period'), width: 20 }, { header: words.t('overview.evidence'), width: 80 }],
+  rows: trend.map(({ period }) => [
+    { text: period.code, isStrong: true }, cellOf(evidence.find((cell) => cell.milestone === id && cell.period === period.code), words),
+  ]),
+  rest: '',
+});
 
 export const evidenceSlide = ({ evidence, result, trend, commitment, language }: DeckMaterial, words: DeckWords): SlideDraft => {
   const periods = trend.map(({ period }) => period.code);

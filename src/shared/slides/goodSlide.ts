@@ -9,7 +9,7 @@ import type { SlideDraft, SlideFigure } from './slide.ts';
 import type { DeckWords } from './words.ts';
 
 const figure = (label: string, rate: Rate | null, words: DeckWords, detail: readonly string[] = []): SlideFigure =>
-  ({ label, value: words.percent(rate?.percent ?? null), details: [words.of(rate), ...detail], verdict: null });
+  ({ label, value: words.percent(rate?.percent ?? null), details: [...(rate === null ? [] : [words.of(rate)]), ...detail], verdict: null });
 
 /** Null without evidence: then nobody was judged. */
 export const goodSlide = ({ result, commitment, language }: DeckMaterial, words: DeckWords): SlideDraft | null => {

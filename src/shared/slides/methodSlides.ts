@@ -20,13 +20,15 @@ export const changedLines = (parameters: Parameters, words: DeckWords): readonly
 
 const shownChanges = 4;
 
+const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
+
 export const methodSlide = ({ result }: DeckMaterial, words: DeckWords): SlideDraft => {
   const { parameters, engine, workingDays } = result;
   const changed = changedLines(parameters, words);
   const params = {
     completionTarget: words.points(parameters.completionTarget), agencyThreshold: words.points(parameters.agencyThreshold),
     agencyShareTarget: words.points(parameters.agencyShareTarget), goodThreshold: words.points(parameters.goodThreshold),
-    measure: words.t(`summary.measure.${parameters.completionMeasure}`), limit: words.count(parameters.followUpLimit),
+    measure: capital(words.t(`summary.measure.${parameters.completionMeasure}`)), limit: words.count(parameters.followUpLimit),
   };
   const changedText = [
     ...changed.slice(0, shownChanges), ...(changed.length > shownChanges ? [words.t('slides.method.more', { count: words.count(changed.length - shownChanges) })] : []),

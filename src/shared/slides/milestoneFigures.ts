@@ -47,7 +47,7 @@ const boundsFigure = ({ bounds }: MilestoneScore, words: DeckWords): SlideFigure
   return [{
     label: words.t('slides.bounds'), verdict: null,
     value: isOpen ? `${words.percent(worst.percent)} – ${words.percent(best.percent)}` : words.percent(worst.percent),
-    details: [unknownAgencies > 0 ? words.t('overview.boundsUnknown', { count: words.count(unknownAgencies) })
+    details: [unknownAgencies > 0 ? words.t('slides.unknownVolume', { count: words.count(unknownAgencies) })
       : words.t(certain ? 'overview.certain' : 'slides.notCertain')],
   }];
 };

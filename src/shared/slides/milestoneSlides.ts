@@ -7,6 +7,7 @@ import type { MilestoneScore, ScoreResult } from '../scoring/types.ts';
 import { boundsSentence, verdictSentence } from '../summary/milestoneSentences.ts';
 import { sentenceOf, textOf } from '../summary/sentence.ts';
 import { trendSentence } from '../summary/summary.ts';
+import { milestoneEvidence } from './evidenceSlide.ts';
 import type { DeckMaterial } from './material.ts';
 import { milestoneFigures } from './milestoneFigures.ts';
 import type { SlideDraft } from './slide.ts';
@@ -40,6 +41,7 @@ const milestoneSlide = (material: DeckMaterial, score: MilestoneScore, trend: Tr
   const milestone = commitment.milestones.find(({ id }) => id === score.id);
   const title = milestone?.title[language] ?? '';
   const said = result.totals.withEvidence === 0 ? [] : boundsSentence(score, {}, words).map(textOf);
+  const chart = milestoneChart(material.trend, result, score.id, language);
   const trendSaid = score.id === 'm1' ? trendSentence(trend, words).map(textOf) : [];
   return {
     id: score.id, kind: 'milestone', milestone: score.id,
@@ -47,7 +49,8 @@ const milestoneSlide = (material: DeckMaterial, score: MilestoneScore, trend: Tr
     title: titleOf(score, result, words),
     sentence: milestone === undefined ? '' : progressOf(milestone, result, words),
     figures: milestoneFigures(score, result, trend, words),
-    chart: milestoneChart(material.trend, result, score.id, language),
+    chart,
+    table: chart === null ? milestoneEvidence(material, score.id, words) : null,
     notes: [
       ...(milestone === undefined ? [] : [`${words.t('commitment.milestoneTarget')}: ${milestone.target[language]}`]),
       ...explained(score, result, words), ...said, ...trendSaid, ...(said.length === 0 ? [] : [words.t('overview.boundsWhy')]),

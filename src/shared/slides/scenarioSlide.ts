@@ -18,14 +18,15 @@ const cellOf = ({ result }: Compared, id: MilestoneScore['id'], words: DeckWords
   const milestone = result.milestones.find((one) => one.id === id);
   const percent = milestone?.value?.percent ?? null;
   if (milestone === undefined || percent === null || (id !== 'm3' && result.totals.withEvidence === 0)) return { text: '–' };
-  return { text: `${verdictSigns[milestone.verdict]} ${words.percent(percent)}`, tone: milestone.verdict, isStrong: true };
+  const target = milestone.target === null ? {} : { detail: words.t('overview.target', { target: words.points(milestone.target) }) };
+  return { text: `${verdictSigns[milestone.verdict]}\u00a0${words.percent(percent)}`, tone: milestone.verdict, isStrong: true, ...target };
 };
 
 const tableOf = ({ compared }: DeckMaterial, words: DeckWords): SlideTable => ({
   columns: [
-    { header: words.t('chart.scenario'), width: 34 },
-    ...(['m1', 'm2', 'm3'] as const).map((id) => ({ header: words.t(`chart.${id}`), width: 16, isNumber: true })),
-    { header: words.t('scenarios.good'), width: 18, isNumber: true },
+    { header: words.t('chart.scenario'), width: 26 },
+    ...(['m1', 'm2', 'm3'] as const).map((id) => ({ header: words.t(`chart.${id}`), width: 19, isNumber: true })),
+    { header: words.t('scenarios.good'), width: 17, isNumber: true },
   ],
   rows: compared.map((one) => [
     { text: nameOf(one, words) }, ...(['m1', 'm2', 'm3'] as const).map((id) => cellOf(one, id, words)),
@@ -44,8 +45,10 @@ export const scenarioSlide = (material: DeckMaterial, words: DeckWords): SlideDr
     const curve = curveChart(result, null, language);
     return { id: 'scenarios', kind: 'chart', topic: curve.title, title: curve.summary, chart: curve, notes: [words.t('slides.scenarios.curve')] };
   }
+  const mark = words.t('chart.scenarios.hypothetical');
   return {
-    id: 'scenarios', kind: 'chart', topic: side.title, title: side.summary, chart: side, table: tableOf(material, words),
+    id: 'scenarios', kind: 'chart', topic: side.title, title: side.summary.replace(mark, '').trim(), sentence: side.summary.endsWith(mark) ? mark : '',
+    chart: side, table: tableOf(material, words),
     notes: side.series.flatMap(({ notes, name }) => (notes?.texts ?? []).map((text, at) => `${side.x.words?.[at] ?? ''}, ${name}: ${text}`)),
   };
 };

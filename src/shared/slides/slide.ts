@@ -30,6 +30,8 @@ export interface SlideColumn {
 
 export interface SlideCell {
   readonly text: string;
+  /** A second, smaller line. */
+  readonly detail?: string;
   readonly tone?: SlideTone;
   readonly isStrong?: boolean;
 }

@@ -26,14 +26,29 @@ const tableOf = (material: DeckMaterial, words: DeckWords): SlideTable | null =>
   const number = (header: string, width: number) => ({ header, width, isNumber: true });
   return {
     columns: [
-      { header: words.t('slides.speed.what'), width: 30 }, number(words.t('slides.speed.reports'), 16), number(words.t('slides.speed.mean'), 13),
-      number(words.t('slides.speed.median'), 13), number(words.t('slides.speed.p90'), 13), number(words.t('slides.speed.within'), 18),
+      { header: words.t('slides.speed.what'), width: 26 }, number(words.t('slides.speed.reports'), 18), number(words.t('slides.speed.mean'), 16),
+      number(words.t('slides.speed.median'), 14), number(words.t('slides.speed.p90'), 11), number(words.t('slides.speed.within'), 18),
     ],
     rows: [
       rowOf(words.t('slides.speed.followUp'), speed.all.followUp, words), rowOf(words.t('slides.speed.completion'), speed.all.completion, words),
       ...speed.byClass.map((one) => rowOf(words.t(`reports.class.${one.class}`), one.followUp, words)),
     ],
     rest: words.t('slides.speed.rest'),
+  };
+};
+
+/** Why nothing can be said: what the agencies' evidence holds. */
+const unknownTable = ({ inputs }: DeckMaterial, words: DeckWords): SlideTable => {
+  const counted = (test: (agency: DeckMaterial['inputs']['agencies'][number]) => boolean): string => words.count(inputs.agencies.filter(test).length);
+  const row = (key: 'dated' | 'means' | 'undated' | 'none', text: string) => [{ text: words.t(`slides.speed.${key}`) }, { text, isStrong: true }];
+  return {
+    columns: [{ header: words.t('slides.speed.holds'), width: 76 }, { header: words.t('chart.agencies.axis'), width: 24, isNumber: true }],
+    rows: [
+      row('dated', counted(({ speed }) => speed !== undefined)), row('means', counted(({ speed, meanDays }) => speed === undefined && meanDays !== undefined)),
+      row('undated', counted(({ speed, meanDays, evidence }) => evidence !== 'none' && speed === undefined && meanDays === undefined)),
+      row('none', counted(({ evidence }) => evidence === 'none')),
+    ],
+    rest: '',
   };
 };
 
@@ -44,12 +59,16 @@ export const speedSlide = (material: DeckMaterial, words: DeckWords): SlideDraft
   const sentences = speedSentences(result, words).map(textOf);
   const quick = result.rates.quickFollowUp;
   const table = tableOf(material, words);
+  const chart = speedChart(inputs, result, language);
   if (table === null || quick === null) {
-    return { id: 'speed', kind: 'chart', topic: words.t('slides.speed'), title: sentences[0] ?? words.t('overview.explainSpeed'), sentence: words.t('overview.explainSpeed') };
+    return {
+      id: 'speed', kind: 'table', topic: words.t('slides.speed'), title: sentences[0] ?? words.t('overview.explainSpeed'),
+      sentence: words.t('overview.explainSpeed'), table: unknownTable(material, words),
+    };
   }
   return {
-    id: 'speed', kind: 'chart', topic: words.t('slides.speed'), title: sentences[1] ?? sentences[0] ?? '', sentence: '',
-    table, chart: speedChart(inputs, result, language), n: result.totals.agencies - result.notAssessable,
+    id: 'speed', kind: 'chart', topic: words.t('slides.speed'), title: sentences[1] ?? sentences[0] ?? '', sentence: chart?.summary ?? '',
+    table, chart, n: result.totals.agencies - result.notAssessable,
     notes: [
       ...sentences,
       words.t('summary.explainQuick', {

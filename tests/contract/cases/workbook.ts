@@ -31,6 +31,15 @@ export const theWorkbook: readonly ContractCase[] = [
     expect(outcome).toMatchObject({ file: destination.id, name: 'Instansi.png' });
     expect(outcome.bytes).toBeGreaterThan(1000);
   } },
+  { call: 'slides.export.start', promise: 'writes the chosen slides, in their order', run: async (desk) => {
+    const destination = await desk.host.destination('Paparan.pptx', 'slides');
+    const [base] = await desk.call('scenario.list', {});
+    if (base === undefined) throw new Error('No base scenario');
+    const wish = { period: await period(desk), scenario: base.name, parameters: base.parameters, language: 'id' as const, slides: ['m2' as const, 'title' as const] };
+    const outcome = await desk.job('slides', () => desk.call('slides.export.start', { ...wish, destination: destination.id }));
+    expect(outcome).toMatchObject({ file: destination.id, name: 'Paparan.pptx', slides: ['title', 'm2'] });
+    expect(outcome.bytes).toBeGreaterThan(10_000);
+  } },
   { call: 'workbook.verify.start', promise: 'finds no difference in what it wrote', run: async (desk) => {
     const verified = await desk.job('verify', () => desk.call('workbook.verify.start', { file: desk.kept('workbook') }));
     expect(verified.different).toEqual([]);
@@ -54,7 +63,7 @@ export const theWorkbook: readonly ContractCase[] = [
   } },
   { call: 'job.list', promise: 'remembers what ran', run: async (desk) => {
     const jobs = await desk.call('job.list', {});
-    expect(new Set(jobs.map(({ kind }) => kind))).toEqual(new Set(['inspect', 'import', 'turn', 'view', 'workbook', 'chart', 'verify', 'workbookScenario', 'plan', 'share', 'sealCheck', 'sourceRow', 'reportBack', 'quality', 'annex']));
+    expect(new Set(jobs.map(({ kind }) => kind))).toEqual(new Set(['inspect', 'import', 'turn', 'view', 'workbook', 'chart', 'slides', 'verify', 'workbookScenario', 'plan', 'share', 'sealCheck', 'sourceRow', 'reportBack', 'quality', 'annex']));
     expect(jobs.every(({ state }) => state === 'done')).toBe(true);
   } },
   { call: 'job.cancel', promise: 'does nothing to a job that has ended', run: async (desk) => {
