@@ -2,20 +2,16 @@
 // that came back.
 
 import { Download, Presentation } from 'lucide-react';
-import { useMemo, useState } from 'react';
-import { languages, type Language } from '../../shared/domain.ts';
+import { useMemo } from 'react';
 import type { Project } from '../../shared/contract/project.ts';
 import { scoreScenario } from '../../shared/scoring/scenarioScore.ts';
-import { useScenarioName } from '../shell/useScenarioName.ts';
 import { present } from '../presenting/state.ts';
 import { useCall } from '../state/call.ts';
-import { usePeriod, useProject } from '../state/project.ts';
-import { useScenario, useScenarios } from '../state/score.ts';
+import { useProject } from '../state/project.ts';
 import { useWords } from '../state/words.ts';
 import { Button } from '../ui/Button.tsx';
 import { Progress } from '../ui/Progress.tsx';
-import { Segmented } from '../ui/Segmented.tsx';
-import { Select } from '../ui/Select.tsx';
+import { ChoiceFields, useChoices } from './choices.tsx';
 import { exportWorkbook } from './exportWorkbook.ts';
 import { SummaryPreview } from './Preview.tsx';
 import { SheetList, useSheets } from './SheetChoice.tsx';
@@ -23,44 +19,12 @@ import { useWork } from './useWork.ts';
 import { AnnexPanel } from './AnnexPanel.tsx';
 import { ChartsPanel } from './ChartsPanel.tsx';
 import { SealPanel } from './SealPanel.tsx';
+import { SlidesPanel } from './SlidesPanel.tsx';
 import { VerifyPanel } from './VerifyPanel.tsx';
 import './workbook.css';
 
-// The scenario as it is on the screen, unsaved changes included; no saved scenario can have this name.
-const onScreen = '\u0000screen';
-
-const useChoices = (project: Project) => {
-  const { t, language } = useWords();
-  const shownPeriod = usePeriod();
-  const current = useScenario();
-  const scenarios = useScenarios();
-  const nameOf = useScenarioName();
-  const [period, setPeriod] = useState<string | null>(null);
-  const [scenario, setScenario] = useState<string | null>(null);
-  const [words, setWords] = useState<Language | null>(null);
-  const usual = current.isChanged ? onScreen : current.name;
-  const id = scenario === onScreen && !current.isChanged ? current.name : (scenario ?? usual);
-  const saved = scenarios.find(({ name }) => name === id);
-  const changedName = t('shell.scenarioChanged', { name: nameOf(current.name) });
-  return {
-    period: period ?? shownPeriod?.code ?? project.currentPeriod,
-    setPeriod,
-    scenarioId: id,
-    setScenario,
-    scenario:
-      saved === undefined ? { ...current, name: changedName } : saved,
-    scenarioChoices: [
-      ...(current.isChanged ? [{ id: onScreen, label: t('workbook.scenarioCurrent', { name: nameOf(current.name) }) }] : []),
-      ...scenarios.map(({ name }) => ({ id: name, label: nameOf(name) })),
-    ],
-    language: words ?? language,
-    setLanguage: setWords,
-  };
-};
-
 const Export = ({ project }: { readonly project: Project }) => {
-  const words = useWords();
-  const { t, count } = words;
+  const { t, count } = useWords();
   const choices = useChoices(project);
   const { period, scenario, language } = choices;
   const { parameters, interventions, name } = scenario;
@@ -73,32 +37,7 @@ const Export = ({ project }: { readonly project: Project }) => {
     <section className="panel workbook-export" aria-label={t('workbook.title')}>
       <h2>{t('workbook.title')}</h2>
       <p className="muted">{t('workbook.lead')}</p>
-      <div className="workbook-choices">
-        <div className="field">
-          <span className="field-label">{t('workbook.period')}</span>
-          <Segmented
-            label={t('workbook.period')}
-            value={period}
-            onChange={choices.setPeriod}
-            segments={project.periods.map(({ code }) => ({ id: code, label: code }))}
-          />
-        </div>
-        <Select
-          label={t('workbook.scenario')}
-          value={choices.scenarioId}
-          onChange={choices.setScenario}
-          choices={choices.scenarioChoices}
-        />
-        <div className="field">
-          <span className="field-label">{t('workbook.language')}</span>
-          <Segmented
-            label={t('workbook.language')}
-            value={language}
-            onChange={choices.setLanguage}
-            segments={languages.map((id) => ({ id, label: t(id === 'id' ? 'shell.languageId' : 'shell.languageEn') }))}
-          />
-        </div>
-      </div>
+      <ChoiceFields project={project} choices={choices} />
       {result === undefined ? null : (
         <div className="workbook-content">
           <SheetList agencies={result.agencies.length} language={language} choice={sheetChoice} />
@@ -150,6 +89,7 @@ export const WorkbookScreen = () => {
         <div className="screen-body workbook">
           <Export project={project} />
           <AnnexPanel project={project} />
+          <SlidesPanel project={project} />
           <ChartsPanel />
           <VerifyPanel />
           <SealPanel />

@@ -8,6 +8,8 @@ export interface Work<I, O> {
   readonly state: 'idle' | 'running';
   /** 0–1 of the running job; null while that cannot be known. */
   readonly share: number | null;
+  /** The job that runs, to be cancelled; null before it is known and once it is over. */
+  readonly jobId: string | null;
   /** What the last run gave; null before, while running, and when it failed or was given up. */
   readonly result: O | null;
   readonly run: (input: I) => void;
@@ -22,8 +24,9 @@ export const useWork = <I, O>(perform: (input: I, onJob: (jobId: string) => void
   const run = (input: I) => {
     setIsRunning(true);
     setResult(null);
+    setJobId(null);
     perform(input, setJobId).then(setResult, tell).finally(() => setIsRunning(false));
   };
   const share = job === undefined || job.total === null || job.total === 0 ? null : Math.min(1, job.done / job.total);
-  return { state: isRunning ? 'running' : 'idle', share, result, run };
+  return { state: isRunning ? 'running' : 'idle', share, jobId: isRunning ? jobId : null, result, run };
 };

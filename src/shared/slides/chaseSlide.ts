@@ -58,9 +58,9 @@ const shortfallOf = ({ goals }: Plan): number => goals.reduce((sum, { shortfall 
 
 const titleOf = (plan: Plan, { result }: DeckMaterial, words: DeckWords): string => {
   const isAllMet = (['m1', 'm2'] as const).every((id) => result.milestones.find((one) => one.id === id)?.met === true);
-  const which = words.t(`slides.chase.${isAllMet ? 'both' : plan.target}`);
+  const which = words.t(`slides.chase.${plan.target}`);
   if (plan.cost === null) return words.t('slides.chase.unreachable', { which, shortfall: words.count(shortfallOf(plan)) });
-  if (plan.actions.length === 0) return words.t('slides.chase.reached', { which });
+  if (plan.actions.length === 0) return isAllMet ? words.t('slides.chase.allReached') : words.t('slides.chase.reached', { which });
   return words.t('slides.chase.title', { which, cost: words.count(plan.cost), agencies: words.count(plan.actions.length) });
 };
 

@@ -23,8 +23,8 @@ export const places = {
   sentence: { x: page.margin, y: 1.66, w: inner, h: 0.5 },
   /** What bears the message out; below a short title, or without a sentence, it begins higher. */
   content: { x: page.margin, y: 2.3, w: inner, h: 4.4 },
-  source: { x: page.margin, y: 6.98, w: 9, h: 0.3 },
-  marks: { x: 9.7, y: 6.98, w: 2.45, h: 0.3 },
+  source: { x: page.margin, y: 6.98, w: 8.1, h: 0.3 },
+  marks: { x: 8.8, y: 6.98, w: 3.35, h: 0.3 },
   number: { x: 12.23, y: 6.98, w: 0.5, h: 0.3 },
 } as const satisfies Record<string, Box>;
 
