@@ -25,14 +25,21 @@ const cell: fc.Arbitrary<Cell> = fc.oneof(
   ),
 );
 
-const headers: Readonly<Record<string, readonly Cell[]>> = {
-  records: ['Tracking ID', 'Tanggal Laporan Masuk', 'Status Laporan', 'Instansi Induk', 'Tanggal Selesai'],
-  agencySummary: ['No', 'Instansi', 'Jumlah Laporan', 'Proses', 'Selesai', '% Tindak Lanjut', 'Rata-rata Hari'],
-  statusSummary: ['Instansi', 'Status', 'Jumlah', 'Bulan', 'Tahun'],
-  register: ['No', 'Nama Instansi', 'Jenis', 'Induk'],
-  wideSummary: ['Instansi', 'Status', 'Jan 2021', 'Feb 2021'],
-  disclosure: ['Judul Data', 'Tautan', 'Tanggal Publikasi', 'Format'],
-  none: ['x'],
+/** The header rows of every layout, of more than one row too. */
+const headers: Readonly<Record<string, readonly (readonly Cell[])[]>> = {
+  records: [['Tracking ID', 'Tanggal Laporan Masuk', 'Status Laporan', 'Instansi Induk', 'Tanggal Selesai']],
+  unixRecords: [['TrackingID', 'DisposisiInstansi', 'Status', 'TimestampLaporanMasuk', 'TimestampLaporanDitutup']],
+  agencySummary: [['No', 'Instansi', 'Jumlah Laporan', 'Proses', 'Selesai', '% Tindak Lanjut', 'Rata-rata Hari']],
+  twoRows: [['No', 'Instansi', 'Jumlah Laporan', 'Status Laporan', null], [null, null, null, 'Proses', 'Selesai']],
+  threeRows: [
+    ['No', 'Instansi', 'Laporan SP4N-LAPOR!', null, null], [null, null, 'Jumlah Laporan', 'Status Laporan', null], [null, null, null, 'Proses', 'Selesai'],
+  ],
+  statusSummary: [['Instansi', 'Status', 'Jumlah', 'Bulan', 'Tahun']],
+  register: [['No', 'Nama Instansi', 'Jenis', 'Induk']],
+  wideSummary: [['Instansi', 'Status', 'Jan 2021', 'Feb 2021']],
+  wideTwoRows: [['Instansi', 'Mei 2021', null, 'Juni 2021', null], [null, 'Selesai', 'Belum', 'Selesai', 'Belum']],
+  disclosure: [['Judul Data', 'Tautan', 'Tanggal Publikasi', 'Format']],
+  none: [['x']],
 };
 
 const sheets = fc.record({
@@ -42,8 +49,8 @@ const sheets = fc.record({
   layout: fc.constantFrom<Layout | null>(null, null, null, ...layouts),
 });
 
-const rowsFrom = ({ header, above, below }: { header: readonly Cell[]; above: readonly Cell[][]; below: readonly Cell[][] }) =>
-  rowsOf(...above, header, ...below);
+const rowsFrom = ({ header, above, below }: { header: readonly (readonly Cell[])[]; above: readonly Cell[][]; below: readonly Cell[][] }) =>
+  rowsOf(...above, ...header, ...below);
 
 describe('every sheet', () => {
   test('has a role for every row: read = data + title + header + section + total + note + refused', () => {
