@@ -24,10 +24,10 @@ const placeOfKey = (key: string) => {
 
 const canBeWanted = (state: SheetState): boolean => !['empty', 'unknown', 'imported'].includes(state);
 
-/** What came of an import, row by row accounted for; else how much there is to import. */
+/** What came of an import, row by row accounted for; else how much there is to import. What a person must settle stands at the sheet. */
 const accountOf = ({ t, say }: Words, sheet: SheetInspection, decision: SheetDecision | undefined, state: SheetState): string => {
   const outcome = decision?.outcome ?? null;
-  if (outcome === null || state === 'ready') return t('evidence.dataRows', { rows: sheet.counts.data });
+  if (outcome === null || (state !== 'imported' && state !== 'failed')) return t('evidence.dataRows', { rows: sheet.counts.data });
   if (outcome.error !== null) return say('error', outcome.error.code, outcome.error.params);
   const { read, kept, refused, skipped } = outcome;
   return t('evidence.countsKept', { read, kept, refused, skipped });

@@ -34,7 +34,7 @@ const Taking = ({ code }: { readonly code: string }) => {
 
 const Decision = ({ finding: { code, cell, params } }: { readonly finding: Finding }) => {
   const readings = openReadings(code);
-  if (readings !== null && cell !== null) return <ReadingDecision cell={cell} readings={readings} />;
+  if (readings !== null && cell !== null) return <ReadingDecision code={code} cell={cell} readings={readings} />;
   if (code === 'unknownStatus') return <StatusDecision word={String(params['word'])} count={Number(params['count'] ?? 0)} />;
   return code === 'unknownAgency' || code === 'splitAgency' ? <AgencyDecision name={String(params['name'])} /> : null;
 };

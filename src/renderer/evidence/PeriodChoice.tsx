@@ -4,11 +4,29 @@
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { useProject } from '../state/project.ts';
 import { useWords } from '../state/words.ts';
+import { Button } from '../ui/Button.tsx';
 import { Tip } from '../ui/Tip.tsx';
 import { useSheet } from './sheetContext.ts';
-import { decideSheet } from './trayActions.ts';
+import { sheetsWithoutPeriod } from './tray.ts';
+import { decideSheet, periodsForOthers } from './trayActions.ts';
+import { useTray } from './trayStore.ts';
 
 const all = 'all';
+
+/** A person has said what a silent sheet is for: one press says it of all the others that are silent too. */
+const ForOthers = () => {
+  const { t } = useWords();
+  const { place, decision } = useSheet();
+  const tray = useTray((state) => state.tray);
+  const count = sheetsWithoutPeriod(tray, place).length;
+  if (decision.proposed !== null || decision.periods.length === 0 || count === 0) return null;
+  const periods = decision.periods.join(', ');
+  return (
+    <Button onPress={() => periodsForOthers(place, decision.periods)}>
+      {count === 1 ? t('decide.periodForOther', { periods }) : t('decide.periodForOthers', { periods, count })}
+    </Button>
+  );
+};
 
 export const PeriodChoice = () => {
   const { t, date } = useWords();
@@ -47,6 +65,7 @@ export const PeriodChoice = () => {
             )),
           ]}
         </ToggleButtonGroup>
+        <ForOthers />
         {already.length === 0 ? null : <span className="muted small">{t('evidence.alreadyFor', { periods: already.join(', ') })}</span>}
       </div>
     </div>

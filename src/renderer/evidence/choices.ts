@@ -25,8 +25,11 @@ export const chooseField = (choices: PlanChoices, plan: SheetPlan, letters: stri
   return { ...choices, fields, readings };
 };
 
-export const chooseReading = (choices: PlanChoices, letters: string, reading: Reading): PlanChoices => ({
-  ...choices, readings: { ...choices.readings, [letters]: reading },
+export const chooseReading = (choices: PlanChoices, letters: string, reading: Reading): PlanChoices => chooseReadings(choices, [letters], reading);
+
+/** Reads several columns (letters) alike. */
+export const chooseReadings = (choices: PlanChoices, columns: readonly string[], reading: Reading): PlanChoices => ({
+  ...choices, readings: { ...choices.readings, ...Object.fromEntries(columns.map((letters) => [letters, reading])) },
 });
 
 /** Whether a person has changed anything: only then is there something to take back. */

@@ -1,7 +1,7 @@
 // Orders a sheet's findings the way a person works through them, and finds the ones of a cell. Words and colours are elsewhere.
 
 import { severities, type Finding, type Severity } from '../../shared/domain.ts';
-import { columnIndex, placeOf } from '../../shared/tabular/cells.ts';
+import { columnIndex, columnLetters, placeOf } from '../../shared/tabular/cells.ts';
 
 const compare = (left: Finding, right: Finding): number => {
   const bySeverity = severities.indexOf(left.severity) - severities.indexOf(right.severity);
@@ -20,6 +20,13 @@ const readingCodes: ReadonlySet<string> = new Set(['ambiguousNumbers', 'mixedNum
 export const isReadingOpen = (findings: readonly Finding[], letters: string): boolean =>
   findings.some(({ code, severity, cell }) =>
     severity === 'blocking' && readingCodes.has(code) && placeOf(cell)?.column === columnIndex(letters));
+
+/** The columns (letters, as they stand from left to right) that a blocking finding of this code leaves open. */
+export const columnsOpenBy = (findings: readonly Finding[], code: string): readonly string[] => {
+  const open = findings.filter((finding) => finding.code === code && finding.severity === 'blocking');
+  const columns = open.flatMap(({ cell }) => placeOf(cell)?.column ?? []);
+  return [...new Set(columns)].toSorted((left, right) => left - right).map(columnLetters);
+};
 
 /** How many of each severity. */
 export const countBySeverity = (findings: readonly Finding[]): Readonly<Record<Severity, number>> => {

@@ -7,7 +7,7 @@ import type { Period } from '../../shared/domain.ts';
 import type { ImportOutcome } from '../../shared/jobs.ts';
 import { noChoices, type FileInspection, type PlanChoices, type RecipeUse, type SheetInspection } from '../../shared/tabular/plan.ts';
 import { proposePeriods, type PeriodProposal } from './periods.ts';
-import { isWaiting, sheetState } from './sheetState.ts';
+import { isWaiting, isWanted, sheetState } from './sheetState.ts';
 
 export interface SheetDecision {
   /** Whether a person wants the sheet; null while nobody has said, then every visible one is. */
@@ -100,6 +100,15 @@ export const decide = (tray: Tray, place: SheetPlace, change: Partial<SheetDecis
     const decision = held.decisions[place.sheet];
     return decision === undefined ? held : { ...held, decisions: { ...held.decisions, [place.sheet]: { ...decision, ...change } } };
   });
+
+/** The other sheets that are to come in and say nothing of their period, nobody having chosen one. */
+export const sheetsWithoutPeriod = (tray: Tray, than: SheetPlace): readonly SheetPlace[] =>
+  tray.files.flatMap((file) => (file.inspection?.sheets ?? []).flatMap((sheet) => {
+    const decision = file.decisions[sheet.name];
+    const isOther = file.ref.id !== than.file || sheet.name !== than.sheet;
+    const isAsked = decision?.proposed === 'nothing' && sheet.plan.layout !== 'unknown' && isWanted(sheet, decision);
+    return isOther && isAsked ? [{ file: file.ref.id, sheet: sheet.name }] : [];
+  }));
 
 /** Lays the outcomes of an import on their sheets; outcomes stand in the order the sheets were asked for. */
 export const takeOutcomes = (tray: Tray, asked: readonly SheetPlace[], outcomes: readonly ImportOutcome[]): Tray =>

@@ -9,7 +9,7 @@ import { byCell } from './findings.ts';
 import { indexMerged, type MergedCells } from './merged.ts';
 import { askToRead, forgetReading } from './reading.ts';
 import { isWaiting } from './sheetState.ts';
-import { addFiles, clearImported, forgetRefusals, decide, emptyTray, removeFile, type SheetDecision, type SheetPlace, type TrayFile } from './tray.ts';
+import { addFiles, clearImported, forgetRefusals, decide, emptyTray, removeFile, sheetsWithoutPeriod, type SheetDecision, type SheetPlace, type TrayFile } from './tray.ts';
 import { changeTray, useTray } from './trayStore.ts';
 
 /** Takes files in and reads them, one after the other. */
@@ -27,6 +27,10 @@ export const selectSheet = (selected: SheetPlace): void => changeTray((tray) => 
 
 export const decideSheet = (place: SheetPlace, change: Partial<SheetDecision>): void =>
   changeTray((tray) => decide(tray, place, { outcome: null, ...change }));
+
+/** Gives every sheet that says nothing of its period these ones. */
+export const periodsForOthers = (than: SheetPlace, periods: readonly string[]): void =>
+  changeTray((tray) => sheetsWithoutPeriod(tray, than).reduce((next, place) => decide(next, place, { periods, proposed: null, outcome: null }), tray));
 
 const fileAt = (place: SheetPlace): TrayFile | undefined => useTray.getState().tray.files.find((file) => file.ref.id === place.file);
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { chooseField, chooseHeader, chooseLayout, chooseReading, isChanged } from '../../../src/renderer/evidence/choices.ts';
+import { chooseField, chooseHeader, chooseLayout, chooseReading, chooseReadings, isChanged } from '../../../src/renderer/evidence/choices.ts';
 import { fieldsOf, readingsOf, tellingColumns } from '../../../src/renderer/evidence/fields.ts';
 import { layouts, noChoices, type Field, type PlannedColumn, type SheetPlan } from '../../../src/shared/tabular/plan.ts';
 
@@ -23,6 +23,11 @@ test('choosing a column\'s own field again takes it from nobody', () => {
 test('another field forgets how the old one was read', () => {
   const read = chooseReading(noChoices, 'C', 'decimalComma');
   expect(chooseField(read, plan, 'C', null)).toEqual({ ...noChoices, fields: { C: null } });
+});
+
+test('several columns are read alike by one choice, and one already read otherwise is not forgotten', () => {
+  const read = chooseReading(noChoices, 'A', 'decimalComma');
+  expect(chooseReadings(read, ['C', 'E'], 'dayFirst').readings).toEqual({ A: 'decimalComma', C: 'dayFirst', E: 'dayFirst' });
 });
 
 test('a header row chosen by a click leaves the number of header rows to the program', () => {

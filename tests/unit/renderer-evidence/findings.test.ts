@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { byCell, countBySeverity, inWorkingOrder, isReadingOpen, stepFinding } from '../../../src/renderer/evidence/findings.ts';
+import { byCell, columnsOpenBy, countBySeverity, inWorkingOrder, isReadingOpen, stepFinding } from '../../../src/renderer/evidence/findings.ts';
 import { placeOf } from '../../../src/shared/tabular/cells.ts';
 import type { Finding, Severity } from '../../../src/shared/domain.ts';
 
@@ -27,6 +27,15 @@ test('a column waits for a reading only while its own ambiguity blocks', () => {
     finding('blocking', 'C8', 'ambiguousNumbers'), finding('note', 'D8', 'ambiguousDates'), finding('blocking', 'E8', 'unknownStatus'),
   ];
   expect(['B', 'C', 'D', 'E'].map((letters) => isReadingOpen(ambiguous, letters))).toEqual([false, true, false, false]);
+});
+
+test('columns that leave the same open are settled together, others and settled ones are not among them', () => {
+  const open = [
+    finding('blocking', 'AA2', 'ambiguousDates'), finding('blocking', 'B3', 'ambiguousDates'), finding('blocking', 'B9', 'ambiguousDates'),
+    finding('blocking', 'C3', 'mixedDates'), finding('note', 'D3', 'ambiguousDates'), finding('blocking', null, 'ambiguousDates'),
+  ];
+  expect(columnsOpenBy(open, 'ambiguousDates')).toEqual(['B', 'AA']);
+  expect(columnsOpenBy(open, 'ambiguousNumbers')).toEqual([]);
 });
 
 test('a cell with several findings shows its worst', () => {

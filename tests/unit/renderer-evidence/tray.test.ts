@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { findingsIn, sheetState } from '../../../src/renderer/evidence/sheetState.ts';
 import {
-  addFiles, clearImported, decide, emptyTray, forgetOutcome, forgetRefusals, removeFile, sheetsToImport, takeInspection, takeOutcomes, type Tray,
+  addFiles, clearImported, decide, emptyTray, forgetOutcome, forgetRefusals, removeFile, sheetsToImport, sheetsWithoutPeriod, takeInspection, takeOutcomes, type Tray,
 } from '../../../src/renderer/evidence/tray.ts';
 import type { Finding, Period } from '../../../src/shared/domain.ts';
 import type { ImportOutcome } from '../../../src/shared/jobs.ts';
@@ -132,4 +132,14 @@ test('a sheet whose import is taken back can come in again', () => {
   const came = takeOutcomes(trayWith(sheet('S', 'records')), [place], [outcome()]);
   expect(stateOf(forgetOutcome(came, 2))).toBe('imported');
   expect(stateOf(forgetOutcome(came, 1))).toBe('ready');
+});
+
+test('a period said of one silent sheet is offered to the other silent ones, not to those that say theirs or stay out', () => {
+  const silent = { ...ref, name: 'rekap.xlsx' };
+  const sheets = [sheet('S', 'agencySummary'), sheet('T', 'records'), sheet('B12', 'records'), sheet('R', 'register'), sheet('U', 'unknown'),
+    sheet('H', 'records', { visibility: 'hidden' })];
+  const tray = takeInspection(addFiles(emptyTray, [silent]), { ...inspection(...sheets), name: silent.name }, periods);
+  expect(sheetsWithoutPeriod(tray, place)).toEqual([{ file: 'f1', sheet: 'T' }]);
+  const chosen = decide(tray, { file: 'f1', sheet: 'T' }, { periods: [], proposed: null });
+  expect(sheetsWithoutPeriod(chosen, place)).toEqual([]);
 });

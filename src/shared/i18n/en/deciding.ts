@@ -1,6 +1,9 @@
 // Deciding in the window: what a decision changes before it is made, what became of agencies, who decides.
 
 export const deciding = {
+  'decide.readAll': 'columns {columns} at once:',
+  'decide.periodForOther': '{periods} for the 1 other sheet that does not say, too',
+  'decide.periodForOthers': '{periods} for the {count} other sheets that do not say, too',
   'decide.effect': 'What it changes',
   'decide.sameMilestones': 'the same',
   'decide.noChange': 'No figure of any period changes.',

@@ -3,6 +3,9 @@
 import type { deciding as english } from '../en/deciding.ts';
 
 export const deciding: Readonly<Record<keyof typeof english, string>> = {
+  'decide.readAll': 'kolom {columns} sekaligus:',
+  'decide.periodForOther': '{periods} juga untuk 1 lembar lain yang tidak menyebutkan',
+  'decide.periodForOthers': '{periods} juga untuk {count} lembar lain yang tidak menyebutkan',
   'decide.effect': 'Yang berubah',
   'decide.sameMilestones': 'tetap',
   'decide.noChange': 'Tidak ada angka periode mana pun yang berubah.',
