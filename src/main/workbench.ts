@@ -7,6 +7,7 @@ import type { FileRef } from '../shared/contract/common.ts';
 import type { Project } from '../shared/contract/project.ts';
 import { checkInput, failure, type Envelope } from '../shared/rpc.ts';
 import type { HostKind, KnownFile, Place } from './handlers/context.ts';
+import { filesHandedIn } from './handedIn.ts';
 import { createBoard, type Board } from './jobs/board.ts';
 import { knownFile } from './jobs/fileTable.ts';
 import { createFlags } from './jobs/flags.ts';
@@ -34,6 +35,8 @@ export interface Workbench {
   readonly on: (listener: Listener) => () => void;
   /** Names a file for calls. `owned` ones are deleted when the workbench closes. */
   readonly registerFile: (path: string, options?: { readonly name?: string; readonly owned?: boolean }) => Promise<FileRef>;
+  /** Names what is handed in as evidence: a file, or the spreadsheets in a zip file. */
+  readonly registerEvidence: (path: string, options?: { readonly name?: string; readonly owned?: boolean }) => Promise<readonly FileRef[]>;
   /** Names a path that may not exist yet, to write to. */
   readonly registerDestination: (path: string) => FileRef;
   readonly pathOf: (refId: string) => string | null;
@@ -134,6 +137,8 @@ export const createWorkbench = async (options: WorkbenchOptions): Promise<Workbe
     },
     on,
     registerFile: async (path, { name = basename(path), owned = false } = {}) => know(knownFile(path, name, owned)),
+    registerEvidence: async (path, { name = basename(path), owned = false } = {}) =>
+      (await filesHandedIn({ path, name, owned }, options.temporaryFolder)).map((file) => know(knownFile(file.path, file.name, file.owned))),
     registerDestination: (path) => know(knownFile(path, basename(path), false)),
     pathOf: (refId) => files.get(refId)?.path ?? null,
     close: async () => {

@@ -161,12 +161,12 @@ describe('calls', () => {
 
 describe('files', () => {
   it('that are uploaded become references without a path', async () => {
-    const { value } = JSON.parse((await upload('../../B06 bukti.csv', 'a,b\n1,2\n')).body) as { value: { name: string; bytes: number } };
+    const { value: [value] } = JSON.parse((await upload('../../B06 bukti.csv', 'a,b\n1,2\n')).body) as { value: [{ name: string; bytes: number }] };
     expect(value).toMatchObject({ name: 'B06 bukti.csv', bytes: 8 });
   });
 
   it('that are uploaded cannot be fetched back', async () => {
-    const { value } = JSON.parse((await upload('a.csv', 'a')).body) as { value: { id: string } };
+    const { value: [value] } = JSON.parse((await upload('a.csv', 'a')).body) as { value: [{ id: string }] };
     expect((await ask(`/files/${value.id}`, { headers: { cookie } })).status).toBe(404);
   });
 

@@ -56,7 +56,9 @@ const http: OpenHost = async (folder) => {
     on: events.on,
     bring: async (path, kind) => {
       const query = new URLSearchParams({ name: basename(path), kind });
-      return unwrap(await ask(`/files?${query}`, 'PUT', new Uint8Array(readFileSync(path)), 'application/octet-stream')) as FileRef;
+      const [ref] = unwrap(await ask(`/files?${query}`, 'PUT', new Uint8Array(readFileSync(path)), 'application/octet-stream')) as FileRef[];
+      if (ref === undefined) throw new Error(`Not taken: ${path}`);
+      return ref;
     },
     destination: async (name, kind) => unwrap(await post('/destination', { name, kind })) as FileRef,
     close: async () => {

@@ -12,6 +12,13 @@ import type { Preferences } from './preferences.ts';
 const register = (workbench: Workbench, paths: readonly string[]): Promise<readonly FileRef[]> =>
   Promise.all(paths.map((path) => workbench.registerFile(path)));
 
+/** One after another: zip files are unpacked onto one disk. */
+const registerEvidence = async (workbench: Workbench, paths: readonly string[]): Promise<readonly FileRef[]> => {
+  const refs: FileRef[] = [];
+  for (const path of evidencePaths(paths)) refs.push(...await workbench.registerEvidence(path));
+  return refs;
+};
+
 /** Lets the system's own lists (taskbar, dock) know the project. */
 const rememberDocument = (workbench: Workbench, id: string): void => {
   const path = workbench.pathOf(id);
@@ -39,9 +46,15 @@ export const createAnswers = (
       if (envelope.ok) also[name]?.(input, envelope.value);
       return envelope;
     },
-    pick: async ({ kind, folder }) => register(workbench, evidencePaths(await pickPaths(window(), language(), kind, folder))),
+    pick: async ({ kind, folder }) => {
+      const paths = await pickPaths(window(), language(), kind, folder);
+      return kind === 'evidence' ? registerEvidence(workbench, paths) : register(workbench, paths);
+    },
     // A `File` that a page made up has no path.
-    dropped: ({ paths }) => register(workbench, evidencePaths(paths.filter((path) => path !== ''))),
+    dropped: ({ kind, paths }) => {
+      const there = paths.filter((path) => path !== '');
+      return kind === 'evidence' ? registerEvidence(workbench, there) : register(workbench, there);
+    },
     save: async (request) => {
       const path = await savePath(window(), language(), request, app.getPath('documents'));
       return path === null ? null : workbench.registerDestination(path);

@@ -7,7 +7,7 @@ export type FileKind = PickKind | SaveKind;
 
 /** Extensions without the dot, most usual first. */
 export const extensions: Readonly<Record<FileKind, readonly string[]>> = {
-  evidence: ['xlsx', 'csv', 'tsv', 'txt', 'xlsm', 'xls', 'xlsb', 'ods'],
+  evidence: ['xlsx', 'csv', 'tsv', 'txt', 'xlsm', 'xls', 'xlsb', 'ods', 'zip'],
   project: ['tolok'],
   workbook: ['xlsx'],
   csv: ['csv'],

@@ -19,8 +19,8 @@ const destinationSchema = v.strictObject({ name: v.pipe(v.string(), v.maxLength(
 const kindSchema = v.picklist(pickKinds);
 
 export interface ServedFiles {
-  /** `PUT /files?name=…&kind=…`. */
-  readonly receive: (request: IncomingMessage, query: URLSearchParams) => Promise<FileRef>;
+  /** `PUT /files?name=…&kind=…`: the file, or the spreadsheets in a zip file of evidence. */
+  readonly receive: (request: IncomingMessage, query: URLSearchParams) => Promise<readonly FileRef[]>;
   /** `POST /destination`. */
   readonly destination: (input: unknown) => Promise<FileRef>;
   /** `GET /files/<id>`, for what was exported. */
@@ -48,14 +48,15 @@ const createDestination = (
   return ref;
 };
 
-const receive = (workbench: Workbench, folders: Folders) => async (request: IncomingMessage, query: URLSearchParams): Promise<FileRef> => {
+const receive = (workbench: Workbench, folders: Folders) => async (request: IncomingMessage, query: URLSearchParams): Promise<readonly FileRef[]> => {
   const kind = v.safeParse(kindSchema, query.get('kind'));
   const name = basename(query.get('name') ?? '').slice(0, 255);
   if (!kind.success || name === '') throw new Refusal(400, 'A name and a kind are expected');
   const path = await receiveFile(request, folders.temporary, name);
-  return kind.output === 'project'
-    ? workbench.registerFile(await adoptProject(path, folders.projects, name))
-    : workbench.registerFile(path, { name, owned: true });
+  if (kind.output === 'evidence') return workbench.registerEvidence(path, { name, owned: true });
+  return [kind.output === 'project'
+    ? await workbench.registerFile(await adoptProject(path, folders.projects, name))
+    : await workbench.registerFile(path, { name, owned: true })];
 };
 
 const download = (given: ReadonlyMap<string, string>) => async (id: string, response: ServerResponse): Promise<void> => {

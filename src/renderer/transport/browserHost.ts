@@ -25,16 +25,16 @@ const askJson = (address: string, input: unknown): Promise<Envelope> =>
 const checkReadable = (file: File): Promise<unknown> =>
   file.slice(0, 1).arrayBuffer().catch(() => { throw new AppError('file.notFound', { file: file.name }); });
 
-const upload = async (file: File, kind: PickOptions['kind']): Promise<FileRef> => {
+const upload = async (file: File, kind: PickOptions['kind']): Promise<readonly FileRef[]> => {
   await checkReadable(file);
   const query = new URLSearchParams({ name: file.name, kind });
-  return unwrap(await ask(`/files?${query}`, { method: 'PUT', body: file })) as FileRef;
+  return unwrap(await ask(`/files?${query}`, { method: 'PUT', body: file })) as readonly FileRef[];
 };
 
 /** One after another: several large files at once would only share the same disk. */
 const uploadAll = async (files: readonly File[], kind: PickOptions['kind']): Promise<readonly FileRef[]> => {
   const refs: FileRef[] = [];
-  for (const file of files) refs.push(await upload(file, kind));
+  for (const file of files) refs.push(...await upload(file, kind));
   return refs;
 };
 

@@ -3,7 +3,7 @@
 import type { PickOptions } from '../../shared/contract/host.ts';
 
 const accepted: Readonly<Record<PickOptions['kind'], string>> = {
-  evidence: '.xlsx,.csv,.tsv,.txt,.xlsm,.xls,.xlsb,.ods',
+  evidence: '.xlsx,.csv,.tsv,.txt,.xlsm,.xls,.xlsb,.ods,.zip',
   project: '.tolok',
   workbook: '.xlsx',
   scenario: '.json',
