@@ -5,6 +5,7 @@ import type { Finding, Period } from '../../shared/domain.ts';
 import { cellAddress } from '../../shared/tabular/cells.ts';
 import type { Directory } from './agencies.ts';
 import type { Source } from './imports.ts';
+import { openListRanges } from './listRows.ts';
 import { spansText, type RecordSpan, type RecordSpans } from './recordSpans.ts';
 import type { AgencyRecords } from './recordTallies.ts';
 import type { Db } from './sqlite.ts';
@@ -45,22 +46,40 @@ type Figure = keyof typeof figures;
 
 const sumOf = (spans: readonly RecordSpan[], figure: Figure): number => spans.reduce((sum, span) => sum + span[figure], 0);
 
+/** A figure of a summary: its cell, and where a person finds it. In a long list that is a range, and no one cell. */
+interface StatedPlace {
+  readonly cell: string | null;
+  readonly text: string;
+}
+
+type PlaceOf = (source: Source, agency: string, figure: Figure, row: number | null) => StatedPlace;
+
+const openPlaces = (db: Db, directory: Directory): PlaceOf => {
+  const rangeOf = openListRanges(db, directory);
+  return (source, agency, figure, row) => {
+    const cell = cellOf(source, figure, row);
+    return { cell, text: placeText(source, cell ?? rangeOf(source, agency)) };
+  };
+};
+
 /** What a workbook's own summary sheet says of an agency whose reports stand in the same workbook. */
-const withinWorkbook = (source: Source, stated: AgencySummary, spans: readonly RecordSpan[], period: string): Difference[] =>
+const withinWorkbook = (source: Source, key: string, stated: AgencySummary, spans: readonly RecordSpan[], period: string, placeOf: PlaceOf): Difference[] =>
   (['received', 'completed'] as const).flatMap((figure) => {
     const [records, summary] = [sumOf(spans, figure), stated.tally[figure]];
     if (summary === null || records === summary) return [];
-    const cell = cellOf(source, figure, stated.row);
-    const params = { agency: stated.name, period, records, summary, place: placeText(source, cell), recordsPlace: spansText(spans) };
+    const { cell, text } = placeOf(source, key, figure, stated.row);
+    const params = { agency: stated.name, period, records, summary, place: text, recordsPlace: spansText(spans) };
     return [{ importId: source.id, finding: { code: figures[figure], severity: 'warning', cell, params } }];
   });
 
 /** A summary of another file beside all of the agency's reports that count. */
-const acrossFiles = (source: Source, stated: AgencySummary, counted: number, spans: readonly RecordSpan[], period: string): Difference[] => {
+const acrossFiles = (
+  source: Source, key: string, stated: AgencySummary, counted: number, spans: readonly RecordSpan[], period: string, placeOf: PlaceOf,
+): Difference[] => {
   if (counted === stated.tally.received) return [];
-  const cell = cellOf(source, 'received', stated.row);
+  const { cell, text } = placeOf(source, key, 'received', stated.row);
   const params = {
-    agency: stated.name, period, records: counted, summary: stated.tally.received, place: placeText(source, cell), recordsPlace: spansText(spans),
+    agency: stated.name, period, records: counted, summary: stated.tally.received, place: text, recordsPlace: spansText(spans),
   };
   const code = counted > stated.tally.received ? 'recordsAboveSummary' : 'recordsBelowSummary';
   return [{ importId: source.id, finding: { code, severity: 'warning', cell, params } }];
@@ -69,13 +88,14 @@ const acrossFiles = (source: Source, stated: AgencySummary, counted: number, spa
 /** Only agencies that both sides name are compared; nothing is walked through where there is no such agency. */
 export const reconcile = (db: Db, directory: Directory, { period, sources, records, summaries, spans }: ReconcileInput): Difference[] => {
   if (![...summaries.keys()].some((key) => records.has(key))) return [];
+  const placeOf = openPlaces(db, directory);
   const byId = new Map(sources.map((source) => [source.id, source]));
   const own = inWorkbooks(sources);
   const ofOthers = own.length === 0 ? summaries : summaryTallies(db, period, sources.filter((source) => !own.includes(source)), directory, openUnsettled(db));
   const beside = (source: Source, key: string): readonly RecordSpan[] => (spans().get(key) ?? []).filter((span) => span.source.sha256 === source.sha256);
   const inside = own.flatMap((source) => [...summaryTallies(db, period, [source], directory, openUnsettled(db))].flatMap(([key, stated]) => {
     const near = beside(source, key);
-    return near.length === 0 ? [] : withinWorkbook(source, stated, near, period.code);
+    return near.length === 0 ? [] : withinWorkbook(source, key, stated, near, period.code, placeOf);
   }));
   const outside = [...summaries].flatMap(([key, newest]) => {
     const [counted, first] = [records.get(key)?.tally.received, byId.get(newest.importId)];
@@ -84,7 +104,7 @@ export const reconcile = (db: Db, directory: Directory, { period, sources, recor
     const stated = isOwn ? ofOthers.get(key) : newest;
     const source = stated === undefined ? undefined : byId.get(stated.importId);
     if (stated === undefined || source === undefined || counted === stated.tally.received) return [];
-    return acrossFiles(source, stated, counted, spans().get(key) ?? [], period.code);
+    return acrossFiles(source, key, stated, counted, spans().get(key) ?? [], period.code, placeOf);
   });
   return [...inside, ...outside];
 };

@@ -12,10 +12,26 @@ beforeEach(async () => {
 });
 afterEach(() => bench.close());
 
+/** Whatever was found, never more than was looked at, and never more of that than there are rows. */
+const countsHold = ({ reports, superseded, summaryRows, checks, completeness }: Quality): void => {
+  const rows = { reports: reports + superseded, summaryRows, agencies: Infinity, days: reports } as const;
+  for (const { rule, unit, looked, count, agencies, byAgency } of checks) {
+    expect(count, rule).toBeLessThanOrEqual(looked);
+    expect(looked, rule).toBeLessThanOrEqual(rows[unit]);
+    expect(agencies, rule).toBeLessThanOrEqual(count);
+    expect(byAgency.reduce((sum, one) => sum + one.count, 0), rule).toBeLessThanOrEqual(count);
+  }
+  for (const { field, of, filled, expected } of completeness) {
+    expect(filled, field).toBeLessThanOrEqual(expected);
+    expect(expected, field).toBeLessThanOrEqual(rows[of]);
+  }
+};
+
 const check = async (period = 'B18'): Promise<Quality> => {
   await bench.run('quality', () => bench.call('quality.check.start', { period }));
   const quality = await bench.call('quality.get', { period });
   if (quality === null) throw new Error('Nothing was kept');
+  countsHold(quality);
   return quality;
 };
 
