@@ -19,6 +19,7 @@ const agencies = ['Kabupaten Alfa', 'Kabupaten Beta', 'Kabupaten Gama', 'Kota Al
 /** A register, and a summary of B18 with one name that is on none, taken as it is. */
 const withEvidence = async (workplace: Workplace, folder: string): Promise<void> => {
   await bringFiles(workplace, [write(folder, 'daftar.csv', registerCsv(agencies))]);
+  await expect(workplace.page.locator('[data-register="sizes"]')).toContainText('B18 – → 5');
   await importSheets(workplace.page, 1);
   const summary = summaryCsv([['Kab. Alfa', 10, 0, 9], ['Kab. Beta', 20, 3, 2], ['Kabupaten Gamma', 412, 0, 400], ['Kota Beta', 3, 1, 1]]);
   await bringFiles(workplace, [write(folder, 'rekap B18.csv', summary)]);

@@ -74,10 +74,15 @@ const exchange = (register: Map<string, Agency>, { kind, out, in: coming }: Exch
   }
 };
 
-/** The register as at a period's cut-off; empty where no sheet was given for it. */
-export const registerAt = (db: Db, period: { readonly code: string; readonly asAt: string }, events: readonly AgencyEvent[]): Register => {
+const entryNamed = (name: string): [string, Agency] => [agencyKey(name), { key: agencyKey(name), name, type: agencyTypeOf(name), parent: null }];
+
+/** The register as at a period's cut-off, with `more` agencies on its sheets; empty where no sheet was given for it. */
+export const registerAt = (
+  db: Db, period: { readonly code: string; readonly asAt: string }, events: readonly AgencyEvent[], more: readonly string[] = [],
+): Register => {
   const then = namesAt(events, period.asAt);
-  const register = calledThen(sheetsOf(db, period.code, dayOfIso(period.asAt) ?? 0), then);
+  const sheets = sheetsOf(db, period.code, dayOfIso(period.asAt) ?? 0);
+  const register = calledThen(new Map([...more.map(entryNamed), ...sheets]), then);
   if (register.size > 0) for (const change of exchangesAt(events, period.asAt)) exchange(register, change, then);
   return register;
 };

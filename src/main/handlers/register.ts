@@ -2,13 +2,15 @@
 
 import type { AgencyEvent } from '../../shared/agencyEvents.ts';
 import type { Decision, ListedEvent } from '../../shared/contract/register.ts';
+import type { CallInput } from '../../shared/contract.ts';
 import type { Handlers } from '../../shared/rpc.ts';
 import { agencyKey } from '../../shared/tabular/agencies.ts';
 import { decideAgency } from '../db/agencyDecisions.ts';
-import { addEvent, registerEvents, removeEvent, storedEvents, type StoredEvent } from '../db/agencyEvents.ts';
+import { addEvent, allEvents, registerEvents, removeEvent, storedEvents, type StoredEvent } from '../db/agencyEvents.ts';
 import { directoryOf } from '../db/agencies.ts';
 import { readFact, writeFact } from '../db/facts.ts';
 import { listPeriods } from '../db/periods.ts';
+import { registerAt } from '../db/register.ts';
 import type { Db } from '../db/sqlite.ts';
 import { assignStatus } from '../db/statuses.ts';
 import { unresolvedIn } from '../db/unresolved.ts';
@@ -26,6 +28,14 @@ const sizes = (db: Db) => listPeriods(db).map(({ code, asAt }) => {
   const { hasRegister, register } = directoryOf(db, [code]);
   return { period: code, asAt, agencies: hasRegister ? register.size : null };
 });
+
+const sizesWith = (db: Db, { agencies, periods }: CallInput<'register.sizesWith'>) => {
+  const events = allEvents(db);
+  return listPeriods(db).filter(({ code }) => periods.length === 0 || periods.includes(code)).map((period) => {
+    const before = registerAt(db, period, events).size;
+    return { period: period.code, before: before === 0 ? null : before, after: registerAt(db, period, events, agencies).size };
+  });
+};
 
 /** Each agency an event names is a thing it changes: a later event about one of them has to be undone first. */
 const stepOf = (before: StoredEvent | null, after: StoredEvent | null): DecidedStep => {
@@ -47,11 +57,12 @@ const make = (db: Db, decision: Decision, now: string): unknown => {
   return assignStatus(db, decision, decider);
 };
 
-type Names = 'register.sizes' | 'register.unresolved' | 'event.list' | 'event.add' | 'event.remove' | 'decision.rehearse' | 'decider.get'
+type Names = 'register.sizes' | 'register.sizesWith' | 'register.unresolved' | 'event.list' | 'event.add' | 'event.remove' | 'decision.rehearse' | 'decider.get'
   | 'decider.save';
 
 export const registerHandlers: Pick<Handlers<Context>, Names> = {
   'register.sizes': ({ session }) => sizes(session.db()),
+  'register.sizesWith': ({ session }, asked) => sizesWith(session.db(), asked),
   'register.unresolved': ({ session }, { period }) => {
     const db = session.db();
     const codes = period === null ? listPeriods(db).map(({ code }) => code) : [period];

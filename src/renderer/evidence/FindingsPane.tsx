@@ -6,6 +6,7 @@ import { severities, type Finding } from '../../shared/domain.ts';
 import { useWords } from '../state/words.ts';
 import { Button } from '../ui/Button.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
+import { RegisterInSheet } from '../register/RegisterInSheet.tsx';
 import { UnknownInSheet } from '../register/UnknownInSheet.tsx';
 import { FindingLine } from './FindingLine.tsx';
 import { countBySeverity, inWorkingOrder, stepFinding } from './findings.ts';
@@ -66,6 +67,7 @@ export const FindingsPane = ({ onGo }: { readonly onGo: (cell: string) => void }
         {total === 0 ? null : <ReportBackButton />}
         {total === 0 ? null : <Steps at={Math.min(at, total - 1)} total={total} onStep={(step) => choose(stepFinding(at, step, total))} />}
       </header>
+      <RegisterInSheet sheet={sheet} periods={decision.periods} />
       <UnknownInSheet findings={findings} periods={decision.periods} />
       <ol className="finding-list">
         {findings.map((finding, place) => (

@@ -57,6 +57,14 @@ export type Decision = v.InferInput<typeof decisionSchema>;
 export const registerCalls = {
   /** How many agencies the register has at each period's cut-off; null for a period without one. */
   'register.sizes': call(none, v.array(v.object({ period: v.string(), asAt: v.string(), agencies: v.nullable(count) }))),
+  /**
+   * The same as it would be with a register sheet that lists these agencies, for the periods given or for all. Days and changes the
+   * sheet itself states are not known before it is in.
+   */
+  'register.sizesWith': call(
+    v.object({ agencies: v.pipe(v.array(v.string()), v.maxLength(5000)), periods: v.array(periodCode) }),
+    v.array(v.object({ period: v.string(), before: v.nullable(count), after: count })),
+  ),
   /** Names that are nobody's, period by period; periods without any are left out. Null asks all. */
   'register.unresolved': call(v.object({ period: v.nullable(periodCode) }), v.array(unresolvedSchema)),
   /** What became of agencies, the earliest first. */

@@ -21,6 +21,10 @@ export const theRegister: readonly ContractCase[] = [
   { call: 'register.sizes', promise: 'says how many agencies count in each period', run: async (desk) => {
     expect(await sizeIn(desk)).toBe(3);
   } },
+  { call: 'register.sizesWith', promise: 'says what another register sheet would make of the denominator', run: async (desk) => {
+    const code = await period(desk);
+    expect(await desk.call('register.sizesWith', { agencies: ['Kab. Contoh Utara', 'Kota Lain'], periods: [code] })).toEqual([{ period: code, before: 3, after: 4 }]);
+  } },
   { call: 'register.unresolved', promise: 'lists nobody once every name is decided', run: async (desk) => {
     expect(await desk.call('register.unresolved', { period: null })).toEqual([]);
   } },
