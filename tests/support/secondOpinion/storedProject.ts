@@ -73,7 +73,7 @@ export const storeProject = (db: Db, project: AnyProject): void => {
     for (const table of tables) db.exec(`DELETE FROM ${table}`);
     db.prepare("INSERT INTO periods VALUES ('B18', 18, ?, ?, ?)").run(18993, 19173, project.cutOff);
     writeFact(db, 'holidays', holidays(project.tableYears));
-    db.prepare("INSERT INTO agency_decisions VALUES ('Dinas Lama', 'Kota Bogor', '')").run();
+    db.prepare("INSERT INTO agency_decisions (name, agency, decided_at) VALUES ('Dinas Lama', 'Kota Bogor', '')").run();
     const agencies = openDictionary(db, 'agencies');
     for (const name of agencyNames) agencies.idOf(name);
     const words = openDictionary(db, 'statuses');
