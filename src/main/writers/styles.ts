@@ -60,6 +60,7 @@ export const styles = {
   muted: { font: font(light.muted, { size: 9 }), alignment: left({ wrapText: true }), border: below },
   mutedRight: { font: font(light.muted, { size: 9 }), alignment: top({ horizontal: 'right' }), border: below },
   noteTop: { font: font(light.muted, { size: 9 }), alignment: { vertical: 'top' } },
+  sentence: { font: body, alignment: { vertical: 'middle', indent: 1 } },
   link: { font: font(light.accent, { underline: true }), alignment: left(), border: below },
   signature: { font: font(light.muted, { size: 9 }), alignment: { vertical: 'top' }, border: { top: rule } },
 } as const satisfies Record<string, Partial<Style>>;

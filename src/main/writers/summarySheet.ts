@@ -26,6 +26,7 @@ import { writePeriods } from './periods.ts';
 import { addSheet, firstRow } from './sheet.ts';
 import { colourSigns } from './signRules.ts';
 import { writeExtremes, writeSpread, type TableRows } from './standingTables.ts';
+import { writeSentences } from './summarySentences.ts';
 import { styles } from './styles.ts';
 import { writeTotals } from './totals.ts';
 import { milestoneVerdictWord, verdictWords } from './words.ts';
@@ -87,7 +88,7 @@ const writeMilestones = (placing: Placing, row: number): number => {
     });
   });
   colourSigns(sheet, `F${row + 2}:F${row + 4}`);
-  return row + 6;
+  return writeSentences(placing, row + 6, summaryWidths.length) + 1;
 };
 
 const rateRows = [

@@ -15,6 +15,7 @@ import type { SpeedStatistics } from '../../../src/shared/scoring/speed/types.ts
 import type { ParameterKey, Parameters } from '../../../src/shared/scoring/types.ts';
 import { cellAt, read, type Reader } from './cells.ts';
 import { quiet } from './model.ts';
+import { changed, hasOffice, recomputed } from './soffice.ts';
 import { wholeEvaluation } from './wholeModel.ts';
 
 type Ask = (sheet: string, cell: string) => string;
@@ -89,6 +90,21 @@ describe('Summary and Scenarios under changed parameters', () => {
     }, 60_000);
 });
 
+describe('the sentences of Summary', () => {
+  it('say value, target and what is short, and follow a parameter', async () => {
+    const model = wholeEvaluation({ completionTarget: 9000 });
+    const { ask, book } = await asked(model, {});
+    const [m1] = model.result.milestones;
+    if (m1?.value === null || m1?.value === undefined) throw new Error('milestone 1 has no value');
+    const summary = book.workbook.getWorksheet('Summary');
+    const row = Array.from({ length: 40 }, (_, at) => at + 1).find((at) => String(summary?.getRow(at).getCell(1).result).startsWith('Milestone 1: ')) ?? 0;
+    expect(ask('Summary', `A${row}`)).toBe(`Milestone 1: ${m1.value.num} of ${m1.value.den} reports, ${m1.value.percent} %. Target 90 %: ${m1.missing} short.`);
+    const { ask: other } = await asked(model, { completionTarget: 100, disclosureTargetItems: 2 });
+    expect(other('Summary', `A${row}`)).toMatch(/Target 1 %: reached, \d+ more than needed\.$/);
+    expect(other('Summary', `A${row + 2}`)).toMatch(/^Milestone 3: \d+ of 400 points of published items, [\d.]+ %\. Target 50 %: reached/);
+  }, 60_000);
+});
+
 describe('the Trend sheet', () => {
   it('takes the change apart as the engine does, and follows a parameter of this period', async () => {
     const model = wholeEvaluation();
@@ -130,6 +146,18 @@ describe('a workbook with every sheet', () => {
     expect(new Set(odd.map(({ t }) => t))).toEqual(new Set(['s']));
     expect(Object.values(book.Sheets['Comments'] ?? {}).some((cell) => (cell as { v?: unknown }).v === '=HYPERLINK("http://x","y")\nsecond line')).toBe(true);
   });
+
+  it.skipIf(!hasOffice)('comes to the same in every formula of every sheet when LibreOffice recomputes it', async () => {
+    const [answer = new Uint8Array()] = await recomputed([await changed(written.bytes, {})]);
+    const other = read(answer);
+    const formulas = book.SheetNames.flatMap((name) => Object.entries(book.Sheets[name] ?? {}).flatMap(([address, cell]) => {
+      const { f, v } = cell as { f?: string; v?: string | number };
+      return f === undefined ? [] : [{ name, address, stored: v, again: cellAt(other, name, address)?.v }];
+    }));
+    expect(formulas.length).toBeGreaterThan(1500);
+    const asPrinted = (value: unknown): unknown => (typeof value === 'number' || typeof value === 'boolean' ? Number(value).toPrecision(10) : value);
+    expect(formulas.filter(({ stored, again }) => asPrinted(stored) !== asPrinted(again))).toEqual([]);
+  }, 240_000);
 
   it('makes an item’s score and milestone 3 formulas on the points', () => {
     const row = Number(Object.keys(book.Sheets['Disclosure'] ?? {}).find((address) => cellAt(book, 'Disclosure', address)?.v === '=cmd|calc!A0')?.slice(1));

@@ -143,4 +143,14 @@ export const sheetsOptional = {
   'sheet.comments.date': 'Written (UTC)',
   'sheet.comments.text': 'Comment',
   'sheet.comments.count': 'comments',
+
+  'sheet.say.m1': 'Milestone 1: {num} of {den} reports, {percent} %. Target {target} %: {outcome}.',
+  'sheet.say.m2': 'Milestone 2: {num} of {den} agencies, {percent} %. Target {target} %: {outcome}.',
+  'sheet.say.m3': 'Milestone 3: {num} of {den} points of published items, {percent} %. Target {target} %: {outcome}.',
+  'sheet.say.m1Nothing': 'Milestone 1: no reports count yet.',
+  'sheet.say.m2Nothing': 'Milestone 2: no agencies count yet.',
+  'sheet.say.m3Nothing': 'Milestone 3: no published items yet, and no number of them is asked for.',
+  'sheet.say.short': '{count} short',
+  'sheet.say.reached': 'reached, {count} more than needed',
+  'sheet.say.noTarget': 'no number of items is asked for, so there is no verdict',
 } as const;

@@ -145,4 +145,14 @@ export const sheetsOptional: Readonly<Record<keyof typeof english, string>> = {
   'sheet.comments.date': 'Ditulis (UTC)',
   'sheet.comments.text': 'Komentar',
   'sheet.comments.count': 'komentar',
+
+  'sheet.say.m1': 'Tonggak 1: {num} dari {den} laporan, {percent} %. Target {target} %: {outcome}.',
+  'sheet.say.m2': 'Tonggak 2: {num} dari {den} instansi, {percent} %. Target {target} %: {outcome}.',
+  'sheet.say.m3': 'Tonggak 3: {num} dari {den} nilai butir terbuka, {percent} %. Target {target} %: {outcome}.',
+  'sheet.say.m1Nothing': 'Tonggak 1: belum ada laporan yang dihitung.',
+  'sheet.say.m2Nothing': 'Tonggak 2: belum ada instansi yang dihitung.',
+  'sheet.say.m3Nothing': 'Tonggak 3: belum ada butir terbuka, dan banyaknya belum diminta.',
+  'sheet.say.short': 'kurang {count}',
+  'sheet.say.reached': 'tercapai, lebih {count} dari yang diperlukan',
+  'sheet.say.noTarget': 'banyaknya butir belum diminta, jadi belum ada putusan',
 };
