@@ -51,6 +51,20 @@ it('brings nine of ten files in, and says of the tenth why it does not', async (
   expect(await totals('B06')).toMatchObject({ received: 90 });
 });
 
+it('settles on the command line what blocks: how columns are read, by header or letters, and where the header stands', async () => {
+  const dates = write('tanggal B06.csv', 'Tracking ID,Tanggal Laporan Masuk,Instansi Induk,Status Laporan,Tanggal Selesai',
+    '1,03/02/2021,Kota Contoh,Selesai,04/03/2021', '2,05/04/2021,Kota Contoh,Selesai,06/05/2021');
+  expect(outcomes(await bring('--period', 'B06', dates))).toMatchObject([{ error: { code: 'import.blocked' } }]);
+  const read = ['--read', 'Tanggal Laporan Masuk=dayFirst', '--read', 'E=dayFirst'];
+  expect(outcomes(await bring('--period', 'B06', ...read, dates))).toMatchObject([{ kept: 2, refused: 0 }]);
+  const headed = write('kepala B12.csv', 'Daftar,,,', 'Instansi,Jumlah Laporan,Proses,Selesai', 'Nama Instansi,Masuk semua,Proses,Beres', 'Kota Contoh,10,2,5');
+  const header = ['--header', '3', '--map', 'Masuk semua=received', '--map', 'Beres=completed'];
+  expect(outcomes(await bring('--period', 'B12', ...header, headed))).toMatchObject([{ read: 4, kept: 1, skipped: 3 }]);
+  expect(await totals('B12')).toMatchObject({ received: 10, completed: 5 });
+  expect((await bring('--read', 'B=besok', dates)).code).toBe(2);
+  expect((await bring('--header', '9-2', dates)).code).toBe(2);
+});
+
 /** The header rows of every layout: one to three rows of a summary, records of both vintages, with dates and in Unix seconds, long and wide. */
 const messyHeaders: readonly (readonly string[])[] = [
   ['No,Instansi,Jumlah Laporan,Proses,Selesai'],

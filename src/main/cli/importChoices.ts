@@ -4,7 +4,7 @@ import type { Period } from '../../shared/domain.ts';
 import { AppError } from '../../shared/errors.ts';
 import { columnIndex, columnLetters } from '../../shared/tabular/cells.ts';
 import {
-  fields, noChoices, type Field, type FileInspection, type Layout, type PlanChoices, type SheetInspection,
+  fields, noChoices, type Field, type FileInspection, type Layout, type PlanChoices, type Reading, type SheetInspection, type Zone,
 } from '../../shared/tabular/plan.ts';
 
 export interface ImportOptions {
@@ -12,6 +12,10 @@ export interface ImportOptions {
   readonly as?: Layout;
   readonly sheet: readonly string[];
   readonly map: Readonly<Record<string, string>>;
+  /** How columns are read, by header or letters. */
+  readonly read: Readonly<Record<string, Reading>>;
+  readonly header?: { readonly from: number; readonly to: number };
+  readonly zone?: Zone;
   readonly accept: readonly string[];
   readonly recipe?: string;
 }
@@ -54,9 +58,22 @@ const headersNamed = (rows: readonly { readonly row: number; readonly cells: rea
 /** Rows looked at for a header that only the person knows. */
 export const rowsLookedAt = 200;
 
+/** Whether columns are named by headers that are not the ones the program recognised. */
+export const looksForHeaders = ({ plan }: SheetInspection, { header, map, read }: ImportOptions): boolean =>
+  (header !== undefined || plan.headerRow === null) && Object.keys(map).length + Object.keys(read).length > 0;
+
 export const headersOf = (
   sheet: SheetInspection, rows: Parameters<typeof headersNamed>[0], options: ImportOptions,
-): Headers => (sheet.plan.headerRow === null ? headersNamed(rows, Object.keys(options.map)) : plannedHeaders(sheet));
+): Headers => {
+  const names = [...Object.keys(options.map), ...Object.keys(options.read)];
+  if (options.header !== undefined) return { ...headersNamed(rows.filter(({ row }) => row === options.header?.to), names), row: null };
+  return sheet.plan.headerRow === null ? headersNamed(rows, names) : plannedHeaders(sheet);
+};
+
+/** By column letters what was said by header or letters. */
+const byLetters = <T, U>(
+  sheet: SheetInspection, headers: Headers, said: Readonly<Record<string, T>>, meant: (value: T) => U,
+): Record<string, U> => Object.fromEntries(Object.entries(said).map(([header, value]) => [lettersOf(sheet, headers, header), meant(value)]));
 
 /** The column a person means by a header's text, or by its letters (`C`). */
 const lettersOf = (sheet: SheetInspection, headers: Headers, header: string): string => {
@@ -72,7 +89,10 @@ export const choicesFor = (sheet: SheetInspection, headers: Headers, options: Im
   ...(sheet.recipe?.choices ?? noChoices),
   ...(options.as === undefined ? {} : { layout: options.as }),
   ...(headers.row === null ? {} : { headerRow: headers.row, headerRowCount: 1 }),
-  fields: { ...sheet.recipe?.choices.fields, ...Object.fromEntries(Object.entries(options.map).map(([header, field]) => [lettersOf(sheet, headers, header), fieldNamed(field)])) },
+  ...(options.header === undefined ? {} : { headerRow: options.header.to, headerRowCount: options.header.to - options.header.from + 1 }),
+  ...(options.zone === undefined ? {} : { zone: options.zone }),
+  fields: { ...sheet.recipe?.choices.fields, ...byLetters(sheet, headers, options.map, fieldNamed) },
+  readings: { ...sheet.recipe?.choices.readings, ...byLetters(sheet, headers, options.read, (reading) => reading) },
 });
 
 /** `B06,B12` → the codes; throws `period.unknown`. */

@@ -6,6 +6,7 @@ import { chartIds, type ChartId } from '../../shared/charts/evaluationCharts.ts'
 import { mostScale, pictureFormats, type PictureFormat } from '../../shared/charts/pictures.ts';
 import { agencyTypes } from '../../shared/domain.ts';
 import { slideIds, type SlideId } from '../../shared/slides/slide.ts';
+import { dateReadings, numberReadings, type Reading } from '../../shared/tabular/plan.ts';
 import { optionalSheets, type OptionalSheet } from '../../shared/workbookSheets.ts';
 import type { WhichStep } from './commands/steps.ts';
 
@@ -15,6 +16,22 @@ export const pair = (value: string, before: Readonly<Record<string, string>>): R
   const at = value.indexOf('=');
   if (at < 1) throw new InvalidArgumentError('Write it as name=value.');
   return { ...before, [value.slice(0, at).trim()]: value.slice(at + 1).trim() };
+};
+
+/** `B=dayFirst`: a column and how its texts become dates or numbers. */
+export const columnReading = (value: string, before: Readonly<Record<string, Reading>>): Record<string, Reading> => {
+  const [[column, written] = ['', '']] = Object.entries(pair(value, {}));
+  const found = [...dateReadings, ...numberReadings].find((reading) => reading.toLowerCase() === written.toLowerCase());
+  if (found === undefined) throw new InvalidArgumentError(`Allowed: ${[...dateReadings, ...numberReadings].join(', ')}.`);
+  return { ...before, [column]: found };
+};
+
+/** `5`, or `4-5` for a header of two rows. */
+export const headerRows = (value: string): { readonly from: number; readonly to: number } => {
+  const match = /^([1-9]\d{0,6})(?:-([1-9]\d{0,6}))?$/.exec(value.trim());
+  const [from, to] = [Number(match?.[1]), Number(match?.[2] ?? match?.[1])];
+  if (match === null || to < from || to - from > 4) throw new InvalidArgumentError('Write a row, or the first and last of at most five: 4-5.');
+  return { from, to };
 };
 
 export const wholeNumber = (value: string): number => {

@@ -6,12 +6,12 @@ import { pictureFormats } from '../../shared/charts/pictures.ts';
 import { commentAbouts } from '../../shared/contract/comments.ts';
 import { planTargets } from '../../shared/scoring/plan/types.ts';
 import { slideIds } from '../../shared/slides/slide.ts';
-import { layouts } from '../../shared/tabular/plan.ts';
+import { layouts, zones } from '../../shared/tabular/plan.ts';
 import { optionalSheets } from '../../shared/workbookSheets.ts';
 import { atDesk, type Desk } from './desk.ts';
 import { registerCommands } from './registerCommands.ts';
 import type { CommonOptions, Report, Terminal } from './io.ts';
-import { agencyType, chartName, collect, collectNumbers, formats, pair, percentage, scaling, sheetList, slideName, stepping, whichStep, wholeNumber } from './parsers.ts';
+import { agencyType, chartName, collect, collectNumbers, columnReading, formats, headerRows, pair, percentage, scaling, sheetList, slideName, stepping, whichStep, wholeNumber } from './parsers.ts';
 import { drawCharts } from './commands/drawCharts.ts';
 import { explainAgency } from './commands/explain.ts';
 import { exportWorkbook } from './commands/exportWorkbook.ts';
@@ -67,7 +67,10 @@ const readAsImport = (command: Command): Command =>
     .addOption(new Option('--as <layout>', 'what the sheets are').choices([...layouts]))
     .option('--sheet <name>', 'only this sheet (again for more)', collect, [])
     .option('--recipe <name>', 'read them by this recipe; by the one that fits otherwise')
-    .option('--map <header=field>', 'what a column means (again for more)', pair, {});
+    .option('--map <header=field>', 'what a column means (again for more)', pair, {})
+    .option('--read <header=reading>', 'how a column is read: B=dayFirst, Jumlah=decimalComma (again for more)', columnReading, {})
+    .option('--header <rows>', 'where the header stands: 5, or 4-5', headerRows)
+    .addOption(new Option('--zone <zone>', 'the zone of time stamps').choices([...zones]));
 
 type Action<O> = (desk: Desk, words: readonly string[], options: O) => Promise<Report>;
 

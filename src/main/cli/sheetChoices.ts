@@ -2,14 +2,13 @@
 
 import { noChoices, type FileInspection, type PlanChoices, type SheetInspection } from '../../shared/tabular/plan.ts';
 import type { Desk } from './desk.ts';
-import { choicesFor, headersOf, rowsLookedAt, type ImportOptions } from './importChoices.ts';
+import { choicesFor, headersOf, looksForHeaders, rowsLookedAt, type ImportOptions } from './importChoices.ts';
 
 /** Throws `import.unknownField` and `import.unknownHeader`. */
 export const choicesAtDesk = async (
   desk: Desk, inspection: FileInspection, sheet: SheetInspection, options: ImportOptions,
 ): Promise<PlanChoices> => {
-  const isUnknown = Object.keys(options.map).length > 0 && sheet.plan.headerRow === null;
-  const { rows } = isUnknown
+  const { rows } = looksForHeaders(sheet, options)
     ? await desk.call('evidence.rows', { file: inspection.file, sheet: sheet.name, choices: noChoices, from: 0, count: rowsLookedAt })
     : { rows: [] };
   return choicesFor(sheet, headersOf(sheet, rows, options), options);
