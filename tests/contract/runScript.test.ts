@@ -5,7 +5,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { environment, lineOf, root, stopProgram } from '../support/program.ts';
+import { environment, lineOf, root, startProgram, stopProgram } from '../support/program.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'tolok-test-'));
 const script = join(root, 'scripts/run.mjs');
@@ -26,6 +26,15 @@ describe('run.mjs', () => {
   it('passes exit codes through: 1 for what is refused, 2 for wrong usage', () => {
     expect(run('tolok', 'score', '-p', 'missing.tolok', '--json').status).toBe(1);
     expect(run('tolok', 'no-such-command').status).toBe(2);
+  });
+
+  it('goes on quietly when whoever reads its output has had enough', async () => {
+    const child = startProgram([join(root, 'out/main/cli.js'), 'inspect', 'bukti.csv', '--json'], folder);
+    child.stdout?.destroy();
+    const said: string[] = [];
+    child.stderr?.on('data', (chunk: Buffer) => said.push(chunk.toString()));
+    expect(await new Promise((ended) => { child.once('close', ended); })).toBe(0);
+    expect(said.join('')).not.toContain('EPIPE');
   });
 
   it('says what can be run when asked for something else', () => {
