@@ -35,10 +35,10 @@ const findingsTip = (row: ImportRecord, { t }: Words): string => {
 
 const sourceColumns = (words: Words): readonly GridColumn<ImportRecord>[] => [
   {
-    id: 'file', header: words.t('evidence.history.file'), flex: 1, minWidth: 240,
+    id: 'file', header: words.t('evidence.history.file'), flex: 1, minWidth: 160,
     value: (row) => row.file, tip: (row) => `${row.file}\nSHA-256 ${row.sha256}`,
   },
-  { id: 'sheet', header: words.t('evidence.history.sheet'), width: 112, value: (row) => row.sheet },
+  { id: 'sheet', header: words.t('evidence.history.sheet'), width: 96, value: (row) => row.sheet },
   {
     id: 'periods', header: words.t('evidence.history.periods'), width: 72, value: (row) => row.periods.join(', '),
     text: (row) => (row.periods.length === 0 ? words.t('evidence.history.all') : row.periods.join(', ')),

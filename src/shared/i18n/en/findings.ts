@@ -58,7 +58,7 @@ export const findings = {
     'The file stores a formula here without its result. Open it in a spreadsheet program, save it and add it again.',
   'finding.mergedData': '{range} is merged over several rows: only the first of them has the value. Unmerge it and fill every row.',
   'finding.supersededReports':
-    '{count} reports also stand in newer evidence of the period. The newest counts, these are kept as superseded.',
+    '{count} rows are of reports that stand once more, in this file or in newer evidence of the period. The newest counts, these are kept as superseded.',
   'finding.recordsAboveSummary': '{agency}, {period}: {records} reports one by one ({recordsPlace}), the summary says {summary} ({place}). The reports are scored.',
   'finding.recordsBelowSummary':
     '{agency}, {period}: only {records} reports one by one ({recordsPlace}), the summary says {summary} ({place}). The summary is scored; ask for the '

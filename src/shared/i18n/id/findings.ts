@@ -76,7 +76,7 @@ export const findings: Readonly<Record<keyof typeof english, string>> = {
   'finding.mergedData':
     '{range} digabung melewati beberapa baris: hanya baris pertama yang berisi nilai. Pisahkan dan isi setiap barisnya.',
   'finding.supersededReports':
-    '{count} laporan juga ada dalam data dukung yang lebih baru. Yang terbaru yang dihitung, yang ini disimpan sebagai '
+    '{count} baris berisi laporan yang ada lagi, dalam berkas ini atau dalam data dukung yang lebih baru. Yang terbaru yang dihitung, yang ini disimpan sebagai '
     + 'digantikan.',
   'finding.recordsAboveSummary':
     '{agency}, {period}: ada {records} laporan satu per satu ({recordsPlace}), rekapnya menyebut {summary} ({place}). Laporannya yang dinilai.',
