@@ -11,7 +11,7 @@ const slideCount = async (path: string): Promise<number> =>
 test('slides are seen with their messages, some left out, and exported as a .pptx in the language chosen', async ({ openWindow, folder }) => {
   const { page, saveFile } = await openSample(openWindow, folder);
   await page.keyboard.press('Control+6');
-  const panel = page.getByRole('region', { name: 'Paparan' });
+  const panel = page.getByRole('region', { name: 'Paparan', exact: true });
   const list = panel.getByRole('listitem');
   await expect(list).toHaveCount(12);
   await expect(list.nth(2)).toContainText('223 dari 653 instansi (34,15 %)');
@@ -37,7 +37,7 @@ test('slides are seen with their messages, some left out, and exported as a .ppt
 test('the slides of another period are that period’s, and what was left out stays left out', async ({ openWindow, folder }) => {
   const { page } = await openSample(openWindow, folder);
   await page.keyboard.press('Control+6');
-  const panel = page.getByRole('region', { name: 'Paparan' });
+  const panel = page.getByRole('region', { name: 'Paparan', exact: true });
   await panel.getByText('1. Judul').click();
   await panel.getByRole('radio', { name: 'B24' }).click();
   await expect(panel.getByText('Belum ada data dukung untuk B24; tonggak 1 dan 2 belum dapat dinilai.').first()).toBeVisible();

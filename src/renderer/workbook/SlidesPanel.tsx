@@ -2,6 +2,7 @@
 
 import { Download } from 'lucide-react';
 import type { Project } from '../../shared/contract/project.ts';
+import type { Language } from '../../shared/domain.ts';
 import type { Slide, SlideId } from '../../shared/slides/slide.ts';
 import { useScenarioName } from '../shell/useScenarioName.ts';
 import { useComparedNames } from '../state/compared.ts';
@@ -16,10 +17,10 @@ import { ChoiceFields, useChoices } from './choices.tsx';
 import { exportSlides } from './exportSlides.ts';
 import { useWork } from './useWork.ts';
 
-const SlideRow = ({ slide, at, isIn, onChange }: {
-  readonly slide: Slide; readonly at: number; readonly isIn: boolean; readonly onChange: (isIn: boolean) => void;
+const SlideRow = ({ slide, at, language, isIn, onChange }: {
+  readonly slide: Slide; readonly at: number; readonly language: Language; readonly isIn: boolean; readonly onChange: (isIn: boolean) => void;
 }) => {
-  const { t, language } = useWords();
+  const { t } = useWords();
   const holds = [...(slide.chart === null ? [] : [t('slides.hasChart')]), ...(slide.table === null ? [] : [t('slides.hasTable')])];
   return (
     <li data-out={isIn ? undefined : true}>
@@ -40,7 +41,9 @@ const useLeftOut = () => {
   };
 };
 
-const SlideList = ({ slides, left }: { readonly slides: readonly Slide[]; readonly left: ReturnType<typeof useLeftOut> }) => {
+const SlideList = ({ slides, left, language }: {
+  readonly slides: readonly Slide[]; readonly left: ReturnType<typeof useLeftOut>; readonly language: Language;
+}) => {
   const { t } = useWords();
   const shown = slides.filter(({ id }) => !left.out.includes(id));
   return (
@@ -57,7 +60,10 @@ const SlideList = ({ slides, left }: { readonly slides: readonly Slide[]; readon
       </header>
       <ol>
         {slides.map((slide, at) => (
-          <SlideRow key={slide.id} slide={slide} at={at} isIn={!left.out.includes(slide.id)} onChange={(isIn) => left.toggle(slide.id, isIn)} />
+          <SlideRow
+            key={slide.id} slide={slide} at={at} language={language} isIn={!left.out.includes(slide.id)}
+            onChange={(isIn) => left.toggle(slide.id, isIn)}
+          />
         ))}
       </ol>
     </section>
@@ -98,8 +104,8 @@ export const SlidesPanel = ({ project }: { readonly project: Project }) => {
     <section className="panel workbook-export" aria-label={t('slides.title')}>
       <h2>{t('slides.title')}</h2>
       <p className="muted">{t('slides.lead')}</p>
-      <ChoiceFields project={project} choices={choices} />
-      {slides.length === 0 ? null : <SlideList slides={slides} left={left} />}
+      <ChoiceFields project={project} choices={choices} languageOf="slides.language" />
+      {slides.length === 0 ? null : <SlideList slides={slides} left={left} language={language} />}
       <div className="workbook-go">
         <Button kind="primary" icon={Download} isDisabled={work.state === 'running' || chosen.length === 0} onPress={start}>{t('slides.export')}</Button>
         {slides.length > 0 && chosen.length === 0 ? <span className="muted">{t('slides.noneChosen')}</span> : null}

@@ -37,7 +37,7 @@ const Export = ({ project }: { readonly project: Project }) => {
     <section className="panel workbook-export" aria-label={t('workbook.title')}>
       <h2>{t('workbook.title')}</h2>
       <p className="muted">{t('workbook.lead')}</p>
-      <ChoiceFields project={project} choices={choices} />
+      <ChoiceFields project={project} choices={choices} languageOf="workbook.language" />
       {result === undefined ? null : (
         <div className="workbook-content">
           <SheetList agencies={result.agencies.length} language={language} choice={sheetChoice} />

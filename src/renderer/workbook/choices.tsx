@@ -43,7 +43,11 @@ export const useChoices = (project: Project) => {
   };
 };
 
-export const ChoiceFields = ({ project, choices }: { readonly project: Project; readonly choices: ReturnType<typeof useChoices> }) => {
+export const ChoiceFields = ({ project, choices, languageOf }: {
+  readonly project: Project; readonly choices: ReturnType<typeof useChoices>;
+  /** What the language is called. */
+  readonly languageOf: 'workbook.language' | 'slides.language';
+}) => {
   const { t } = useWords();
   const { period, language } = choices;
   return (
@@ -64,9 +68,9 @@ export const ChoiceFields = ({ project, choices }: { readonly project: Project; 
         choices={choices.scenarioChoices}
       />
       <div className="field">
-        <span className="field-label">{t('workbook.language')}</span>
+        <span className="field-label">{t(languageOf)}</span>
         <Segmented
-          label={t('workbook.language')}
+          label={t(languageOf)}
           value={language}
           onChange={choices.setLanguage}
           segments={languages.map((id) => ({ id, label: t(id === 'id' ? 'shell.languageId' : 'shell.languageEn') }))}

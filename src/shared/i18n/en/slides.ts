@@ -8,6 +8,7 @@ export const slides = {
   'dialog.save.slides': 'Save the slides',
   'slides.title': 'Slides',
   'slides.lead': 'A PowerPoint file (.pptx) with charts, tables and notes that can all be edited.',
+  'slides.language': 'Language of the slides',
   'slides.all': 'All',
   'slides.noneChosen': 'Choose at least one slide.',
   'slides.preview': 'What it will say',

@@ -10,6 +10,7 @@ export const slides: Readonly<Record<keyof typeof english, string>> = {
   'dialog.save.slides': 'Simpan paparan',
   'slides.title': 'Paparan',
   'slides.lead': 'Berkas PowerPoint (.pptx) dengan grafik, tabel, dan catatan yang semuanya dapat disunting.',
+  'slides.language': 'Bahasa paparan',
   'slides.all': 'Semua',
   'slides.noneChosen': 'Pilih sedikitnya satu slide.',
   'slides.preview': 'Isi paparan',
