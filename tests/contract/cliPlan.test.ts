@@ -144,15 +144,35 @@ describe('plans, curves and scenarios on the command line', () => {
     expect(await json('plan', '--period', 'B18', '--scenario', 'Semua')).toMatchObject({ hypothetical: true, cost: 0 });
   });
 
-  it('writes a workbook of hypothetical figures that agrees with itself and says on every sheet what it is', async () => {
-    const out = await shell.run('export', '-p', 'lapor.tolok', '--period', 'B18', '--scenario', 'Semua', '--out', 'andai.xlsx', '--lang', 'en', '--json');
+  it('takes the same suppositions without a scenario, for figures, pace and charts; earlier periods stay as they were', async () => {
+    interface Scored extends ScoreJson { readonly hypothetical: boolean; readonly trend: { readonly before: string; readonly changes: { readonly m1: number } } }
+    const act = ['--act', 'all: complete 50%'];
+    const completion = async (...args: string[]) => {
+      const scored = await json<Scored>('score', ...args);
+      return { ...scored, rate: milestone(scored, 'm1')?.value ?? { num: 0, den: 1, percent: null } };
+    };
+    const [was, is, supposed] = [await completion('--period', 'B06'), await completion('--period', 'B18'), await completion('--period', 'B18', ...act)];
+    expect([is.hypothetical, supposed.hypothetical]).toEqual([false, true]);
+    expect(supposed.rate.num).toBeGreaterThan(is.rate.num);
+    expect(supposed.trend.before).toBe('B06');
+    expect(supposed.trend.changes.m1 / 1e4).toBeCloseTo(supposed.rate.num / supposed.rate.den - was.rate.num / was.rate.den, 3);
+    interface Paced { readonly hypothetical: boolean; readonly paces: readonly { readonly period: string; readonly known: { readonly done: number }; readonly from: string | null }[] }
+    const paced = await json<Paced>('pace', '--period', 'B18', ...act);
+    expect(paced).toMatchObject({ hypothetical: true, paces: [{ period: 'B24', from: 'B18', known: { done: supposed.rate.num } }] });
+    expect((await shell.run('chart', '-p', 'lapor.tolok', '--period', 'B18', '--scenario', 'semua', ...act, '--chart', 'curve', '--format', 'svg', '--out', 'gambar')).code).toBe(0);
+    expect((await shell.run('score', '-p', 'lapor.tolok', '--act', 'all: dance')).code).not.toBe(0);
+  }, 60_000);
+
+  it('writes a workbook of hypothetical figures that agrees with itself, says on every sheet what it is, and verifies against the project', async () => {
+    const out = await shell.run('export', '-p', 'lapor.tolok', '--period', 'B18', '--scenario', 'semua', '--act', 'city: complete 1%', '--out', 'andai.xlsx', '--lang', 'en', '--json');
     expect(out.code, out.err).toBe(0);
     const { formulas, recomputed } = out.json() as { formulas: number; recomputed: number };
     expect(recomputed).toBe(formulas);
     for (const sheet of ['Summary', 'Agencies']) {
       expect((await shell.run('read', 'andai.xlsx', '--sheet', sheet, '--ndjson')).out).toContain('Semua (hypothetical)');
     }
-  }, 60_000);
+    expect((await shell.run('verify', 'andai.xlsx', '-p', 'lapor.tolok')).code).toBe(0);
+  }, 180_000);
 
   it('hands scenarios on as a small file that another project takes in, and the base is never among what it replaces', async () => {
     const shared = await shell.run('scenario', '-p', 'lapor.tolok', 'share', '--out', 'skenario.json', 'ketat', 'Semua', '--json');

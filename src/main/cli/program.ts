@@ -131,7 +131,7 @@ export const buildProgram = (terminal: Terminal, done: (hasFailed: boolean) => v
   registerCommands({ onProject: (name, description) => onProject(command(name, description)), does });
   does(onProject(command('quality', 'places to look at in the data: gaps, duplicates, impossible values, outliers, bulk closings'))
     .option(periodOption, latest), qualityOf);
-  does(underScenario(command('score', 'score a period')), scorePeriod);
+  does(hypothetically(underScenario(command('score', 'score a period'))), scorePeriod);
   does(onProject(command('explain', "trace an agency's figures to file, sheet and rows"))
     .requiredOption('--agency <name>', 'as the evidence or the register names it')
     .option(periodOption, latest), explainAgency);
@@ -140,7 +140,7 @@ export const buildProgram = (terminal: Terminal, done: (hasFailed: boolean) => v
     .option('--type <type>', 'ask only agencies of this type (again for more)', agencyType, [])
     .option('--band <number>', 'ask only agencies of this volume band, 0 the largest (again for more)', collectNumbers, [])
     .option('--out <file>', 'also write it: .xlsx or .csv'), planForTarget);
-  does(underScenario(command('pace', 'what coming periods still need a week'))
+  does(hypothetically(underScenario(command('pace', 'what coming periods still need a week')))
     .option('--arrivals <number>', 'reports that come in a week; as many as so far otherwise', wholeNumber), paceOf);
   does(hypothetically(underScenario(command('curve', 'share of agencies that meet every threshold')))
     .addOption(new Option('--of <what>', 'the agency threshold, the completion target or the follow-up limit').choices([...curveKinds]).default('threshold'))
@@ -186,18 +186,18 @@ export const buildProgram = (terminal: Terminal, done: (hasFailed: boolean) => v
   does(scenario.command('compare').description('what each makes of the same evidence, against the first').argument('<names...>')
     .option(periodOption, latest), compareScenarios);
 
-  does(underScenario(command('export', 'write the evaluation workbook'))
+  does(hypothetically(underScenario(command('export', 'write the evaluation workbook')))
     .requiredOption('--out <file>', 'the .xlsx to write')
     .option('--sheets <list>', `which of the sheets that may be left out: all, none, or ${optionalSheets.join(',')}`, sheetList)
     .option('--annex <file>', 'also write every report of the period, to this .xlsx')
     .option('--titles', 'with the titles of reports in the annex: people’s own words'), exportWorkbook);
-  does(underScenario(command('chart', 'draw the charts of a period as pictures'))
+  does(hypothetically(underScenario(command('chart', 'draw the charts of a period as pictures')))
     .requiredOption('--out <folder>', 'the folder to write them into')
     .option('--format <formats>', `${pictureFormats.join(', ')}, or several with commas`, formats, ['png'])
     .option('--chart <name>', `only this one (again for more): ${chartIds.join(', ')}`, chartName, [])
     .option('--scale <times>', 'pixels for each point of a PNG, 1 to 4', scaling, 2)
     .option('--print', 'tell series apart by hatching, dashes and shapes, for print without colour', false), drawCharts);
-  does(underScenario(command('slides', 'write the slides of a period as .pptx'))
+  does(hypothetically(underScenario(command('slides', 'write the slides of a period as .pptx')))
     .requiredOption('--out <file>', 'the .pptx to write')
     .option('--slide <name>', `only this one (again for more): ${slideIds.join(', ')}`, slideName, []), exportSlides);
   does(onProject(command('seal', 'fix an evaluation as it is: evidence, parameters and figures'))

@@ -5,7 +5,8 @@ import type { Layout } from '../../shared/tabular/plan.ts';
 import type { Handlers } from '../../shared/rpc.ts';
 import { trendOf } from '../../shared/scoring/change.ts';
 import { setParameter } from '../../shared/scoring/parameters.ts';
-import { scoreScenario, type ScenarioParts } from '../../shared/scoring/scenarioScore.ts';
+import { scoreScenario } from '../../shared/scoring/scenarioScore.ts';
+import { score } from '../../shared/scoring/score.ts';
 import { likeBefore } from '../../shared/scoring/trend.ts';
 import type { Parameters, ScoreInputs, ScoreResult } from '../../shared/scoring/types.ts';
 import { placedItems } from '../db/disclosure.ts';
@@ -43,21 +44,21 @@ const evidenceByPeriod = (db: Db): CallOutput<'scoring.evidence'> => {
   }));
 };
 
-/** The like period's result, if the plan has one. */
-const likeResults = (db: Db, { period }: ScoreInputs, scenario: ScenarioParts): ScoreResult[] => {
+/** The like period's result, if the plan has one: as it was, whatever agencies are supposed to do in this one. */
+const likeResults = (db: Db, { period }: ScoreInputs, parameters: Parameters): ScoreResult[] => {
   const like = likeBefore(period, listPeriods(db));
-  return like === null ? [] : [scoreScenario(periodInputs(db, like.code), scenario).result];
+  return like === null ? [] : [score(periodInputs(db, like.code), parameters)];
 };
 
 export const scoringHandlers: Pick<Handlers<Context>, 'scoring.inputs' | 'scoring.score' | 'scoring.evidence' | 'disclosure.items'> = {
   'scoring.inputs': ({ session }, { period }) => periodInputs(session.db(), period ?? currentPeriod(session.db())),
-  'scoring.score': ({ session }, { period, scenario, set }) => {
+  'scoring.score': ({ session }, { period, scenario, set, interventions: more }) => {
     const db = session.db();
     const { name, parameters, interventions } = getScenario(db, scenario);
     const inputs = periodInputs(db, period ?? currentPeriod(db));
-    const parts = { parameters: withSet(parameters, set), interventions };
+    const parts = { parameters: withSet(parameters, set), interventions: [...interventions, ...more ?? []] };
     const { result, isHypothetical, unapplied } = scoreScenario(inputs, parts);
-    const trend = trendOf(result, likeResults(db, inputs, parts));
+    const trend = trendOf(result, likeResults(db, inputs, parts.parameters));
     return { scenario: name, result, hypothetical: isHypothetical, unapplied: [...unapplied], trend };
   },
   'scoring.evidence': ({ session }) => evidenceByPeriod(session.db()),

@@ -20,14 +20,20 @@ export type Scenario = v.InferOutput<typeof scenarioSchema>;
 export const scoringCalls = {
   /** What the engine needs of a period; null is the latest with evidence. */
   'scoring.inputs': call(v.object({ period: v.nullable(periodCode) }), scoreInputsSchema),
-  /** Scores in the host, with parameters changed by their public names and ways of writing (`agencyThreshold` = `60%`). */
+  /**
+   * Scores in the host, with parameters changed by their public names and ways of writing (`agencyThreshold` = `60%`), and with
+   * interventions that follow the scenario's own.
+   */
   'scoring.score': call(
-    v.object({ period: v.nullable(periodCode), scenario: v.nullable(name), set: v.record(v.string(), v.string()) }),
+    v.object({
+      period: v.nullable(periodCode), scenario: v.nullable(name), set: v.record(v.string(), v.string()),
+      interventions: v.optional(interventionsSchema, []),
+    }),
     v.object({
       scenario: v.string(), result: scoreResultSchema,
       /** The scenario has interventions: the figures are what would be. */
       hypothetical: v.boolean(), unapplied: v.array(unappliedSchema),
-      /** Against the like period, under the same scenario. */
+      /** Against the like period under the same parameters; interventions are about the period asked for, the like one is as it was. */
       trend: v.nullable(trendSchema),
     }),
   ),

@@ -5,14 +5,12 @@ import { join } from 'node:path';
 import { chartIds, type ChartId } from '../../../shared/charts/evaluationCharts.ts';
 import type { PictureFormat } from '../../../shared/charts/pictures.ts';
 import { t } from '../../../shared/i18n/t.ts';
-import { setParameter } from '../../../shared/scoring/parameters.ts';
 import type { Desk } from '../desk.ts';
-import type { CommonOptions, Report } from '../io.ts';
-import { scenarioNamed } from './scenarioNamed.ts';
+import type { Report } from '../io.ts';
+import { interventionsFrom, scenarioNamed, withChanges, type ScenarioOptions } from './scenarioInputs.ts';
 
-type Options = CommonOptions & {
+type Options = ScenarioOptions & {
   readonly out: string; readonly format: readonly PictureFormat[]; readonly chart: readonly ChartId[]; readonly scale: number; readonly print: boolean;
-  readonly period?: string; readonly scenario?: string; readonly set: Record<string, string>;
 };
 
 /** A chart that has nothing to show is passed over unless it was asked for by name. */
@@ -22,7 +20,8 @@ export const drawCharts = async (desk: Desk, _words: readonly string[], options:
   const project = await desk.open(options, 'read');
   const period = options.period ?? project.currentPeriod;
   const scenario = scenarioNamed(await desk.call('scenario.list', {}), options.scenario);
-  const parameters = Object.entries(options.set).reduce((all, [key, text]) => setParameter(all, key, text), scenario.parameters);
+  const parameters = withChanges(scenario.parameters, options.set);
+  const interventions = [...scenario.interventions, ...await interventionsFrom(desk, options.act)];
   const folder = desk.path(options.out);
   mkdirSync(folder, { recursive: true });
   const written: { chart: ChartId; file: string; bytes: number }[] = [];
@@ -31,7 +30,7 @@ export const drawCharts = async (desk: Desk, _words: readonly string[], options:
       const file = join(folder, `${period}-${chart}.${format}`);
       try {
         const { bytes } = await desk.run('chart', () => desk.call('chart.export.start', {
-          chart, period, parameters, interventions: scenario.interventions, language: desk.language, format, scale: options.scale, print: options.print, destination: desk.destination(file).id,
+          chart, period, parameters, interventions, language: desk.language, format, scale: options.scale, print: options.print, destination: desk.destination(file).id,
         }));
         written.push({ chart, file, bytes });
       } catch (error) {

@@ -1,21 +1,15 @@
-// `export`: writes the evaluation workbook of a period under a scenario, with single parameters changed if asked, and the reports annex
-// beside it.
+// `export`: writes the evaluation workbook of a period under a scenario, with single parameters changed and interventions more if
+// asked, and the reports annex beside it.
 
 import { t } from '../../../shared/i18n/t.ts';
-import { setParameter } from '../../../shared/scoring/parameters.ts';
-import type { Parameters } from '../../../shared/scoring/types.ts';
 import type { OptionalSheet } from '../../../shared/workbookSheets.ts';
 import type { Desk } from '../desk.ts';
-import type { CommonOptions, Report } from '../io.ts';
-import { scenarioNamed } from './scenarioNamed.ts';
+import type { Report } from '../io.ts';
+import { interventionsFrom, scenarioNamed, withChanges, type ScenarioOptions } from './scenarioInputs.ts';
 
-type Options = CommonOptions & {
-  readonly out: string; readonly period?: string; readonly scenario?: string; readonly set: Record<string, string>;
-  readonly annex?: string; readonly titles?: boolean; readonly sheets?: readonly OptionalSheet[];
+type Options = ScenarioOptions & {
+  readonly out: string; readonly annex?: string; readonly titles?: boolean; readonly sheets?: readonly OptionalSheet[];
 };
-
-const changed = (parameters: Parameters, set: Readonly<Record<string, string>>): Parameters =>
-  Object.entries(set).reduce((all, [key, text]) => setParameter(all, key, text), parameters);
 
 interface Written { readonly json: Readonly<Record<string, unknown>>; readonly lines: readonly string[] }
 
@@ -31,10 +25,11 @@ const writeAnnex = async (desk: Desk, period: string, { annex, titles = false }:
 export const exportWorkbook = async (desk: Desk, _words: readonly string[], options: Options): Promise<Report> => {
   const project = await desk.open(options, 'read');
   const scenario = scenarioNamed(await desk.call('scenario.list', {}), options.scenario);
+  const interventions = [...scenario.interventions, ...await interventionsFrom(desk, options.act)];
   const path = desk.path(options.out);
   const period = options.period ?? project.currentPeriod;
   const outcome = await desk.run('workbook', () => desk.call('workbook.export.start', {
-    period, scenario: scenario.name, parameters: changed(scenario.parameters, options.set), interventions: scenario.interventions,
+    period, scenario: scenario.name, parameters: withChanges(scenario.parameters, options.set), interventions,
     language: desk.language, destination: desk.destination(path).id, ...(options.sheets === undefined ? {} : { sheets: [...options.sheets] }),
   }));
   const { bytes, formulas, recomputed } = outcome;

@@ -1,6 +1,7 @@
-// What plan and curve start from: a period scored under a named scenario, its interventions applied, changed as the caller asks.
+// What commands that ask "what if" start from: a period scored under a named scenario, its interventions applied, changed as the caller asks.
 
 import type { Scenario } from '../../../shared/contract/scoring.ts';
+import type { Period } from '../../../shared/domain.ts';
 import { AppError } from '../../../shared/errors.ts';
 import { setParameter } from '../../../shared/scoring/parameters.ts';
 import type { Intervention } from '../../../shared/scoring/interventions.ts';
@@ -45,14 +46,16 @@ export interface ScenarioInputs extends ScenarioScore {
   readonly parameters: Parameters;
   /** The scenario's own and those asked for. */
   readonly interventions: readonly Intervention[];
+  /** The plan's periods. */
+  readonly periods: readonly Period[];
 }
 
 /** Opens the project to read and scores the period. */
 export const scenarioInputs = async (desk: Desk, options: ScenarioOptions): Promise<ScenarioInputs> => {
-  await desk.open(options, 'read');
+  const { periods } = await desk.open(options, 'read');
   const { name, parameters: saved, interventions: own } = scenarioNamed(await desk.call('scenario.list', {}), options.scenario);
   const inputs = await desk.call('scoring.inputs', { period: options.period ?? null });
   const parameters = withChanges(saved, options.set);
   const interventions = [...own, ...await interventionsFrom(desk, options.act)];
-  return { scenario: name, parameters, interventions, ...scoreScenario(inputs, { parameters, interventions }) };
+  return { scenario: name, parameters, interventions, periods, ...scoreScenario(inputs, { parameters, interventions }) };
 };

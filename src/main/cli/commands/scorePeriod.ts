@@ -2,15 +2,14 @@
 
 import { formatPercent, t } from '../../../shared/i18n/t.ts';
 import type { Desk } from '../desk.ts';
-import { table, type CommonOptions, type Report } from '../io.ts';
+import { table, type Report } from '../io.ts';
+import { interventionsFrom, type ScenarioOptions } from './scenarioInputs.ts';
 import { unappliedJson } from './scenarioJson.ts';
 import { parametersJson } from '../../../shared/scoring/parametersJson.ts';
 import { periodSpeed } from '../../../shared/scoring/periodSpeed.ts';
 import { textOf } from '../../../shared/summary/sentence.ts';
 import { summaryOf } from '../../../shared/summary/summary.ts';
 import type { MilestoneScore, Rate, ScoreResult } from '../../../shared/scoring/types.ts';
-
-type Options = CommonOptions & { readonly period?: string; readonly scenario?: string; readonly set: Record<string, string> };
 
 export const milestoneJson = (milestone: MilestoneScore) => ({
   ...milestone, target: milestone.target === null ? null : milestone.target / 100,
@@ -44,10 +43,10 @@ const lines = (result: ScoreResult, scenario: string, desk: Desk): string[] => {
   ];
 };
 
-export const scorePeriod = async (desk: Desk, _words: readonly string[], options: Options): Promise<Report> => {
+export const scorePeriod = async (desk: Desk, _words: readonly string[], options: ScenarioOptions): Promise<Report> => {
   await desk.open(options, 'read');
   const { scenario, result, hypothetical, unapplied, trend } = await desk.call('scoring.score', {
-    period: options.period ?? null, scenario: options.scenario ?? null, set: options.set,
+    period: options.period ?? null, scenario: options.scenario ?? null, set: options.set, interventions: [...await interventionsFrom(desk, options.act)],
   });
   const speed = periodSpeed(await desk.call('scoring.inputs', { period: result.period.code }), result.parameters);
   const summary = summaryOf({ result, trend }, desk.language).map(textOf);
