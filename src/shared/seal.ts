@@ -4,6 +4,9 @@
 import * as v from 'valibot';
 import { periodSchema } from './domain.ts';
 import { interventionsSchema } from './scoring/interventions.ts';
+import type { Trend } from './scoring/change.ts';
+import type { Speed } from './scoring/speed/statistics.ts';
+import type { SpeedStatistics } from './scoring/speed/types.ts';
 import { parametersSchema, type AgencyScore, type Rate, type ScoreResult } from './scoring/types.ts';
 import { layouts } from './tabular/plan.ts';
 
@@ -23,6 +26,8 @@ export const sealContentSchema = v.object({
   holidays: v.object({ version: v.string(), sha256: v.string() }),
   /** Of everything the engine was given. */
   inputs: v.string(),
+  /** The like period the trend was taken against and a hash of what the engine was given of it; null without one, absent from older seals. */
+  like: v.optional(v.nullable(v.object({ period: v.string(), inputs: v.string() }))),
   /** Every figure of the result and every agency's line, as short texts. */
   figures: v.record(v.string(), v.string()),
   agencies: v.record(v.string(), v.string()),
@@ -41,7 +46,7 @@ export const sealSchema = v.object({
 export type Seal = v.InferOutput<typeof sealSchema>;
 
 export const sealParts = [
-  'seal', 'engine', 'period', 'evidence', 'original', 'register', 'decisions', 'holidays', 'inputs', 'figure', 'agency',
+  'seal', 'engine', 'period', 'evidence', 'original', 'register', 'decisions', 'holidays', 'inputs', 'like', 'figure', 'agency',
 ] as const;
 export const sealDifferenceSchema = v.object({
   part: v.picklist(sealParts),
@@ -67,16 +72,30 @@ const rateText = (rate: Rate | null): string => (rate === null ? '–' : `${rate
 const lineOf = ({ received, followUp, completion, quick, meets, good, goodWithSpeed }: AgencyScore): string =>
   [received ?? '–', rateText(followUp), rateText(completion), rateText(quick), meets ?? '–', good ?? '–', goodWithSpeed ?? '–'].join(' ');
 
-/** A result as texts by name. */
-export const sealedFigures = (result: ScoreResult): Pick<SealContent, 'figures' | 'agencies'> => ({
+const trendTexts = (trend: Trend | null): readonly (readonly [string, string])[] => [
+  ...(['m1', 'm2', 'm3'] as const).map((id) => [`trend.${id}`, String(trend?.changes[id] ?? '–')] as const),
+  ['trend.rate', String(trend?.parts?.rate ?? '–')], ['trend.mix', String(trend?.parts?.mix ?? '–')],
+];
+
+const speedText = ({ mean, median, p90, withinLimit }: SpeedStatistics): string =>
+  `${mean ?? '–'} ${median ?? '–'} ${p90 ?? '–'} ${rateText(withinLimit)}`;
+
+const speedTexts = (speed: Speed | null): readonly (readonly [string, string])[] =>
+  [...(speed === null ? [] : [['all', speed.all] as const, ...speed.byClass.map((each) => [each.class, each] as const)])]
+    .flatMap(([of, { followUp, completion }]) =>
+      [[`speed.${of}.followUp`, speedText(followUp)] as const, [`speed.${of}.completion`, speedText(completion)] as const]);
+
+/** A result as texts by name, with what was told beside it: how long things took, and what changed since the like period. */
+export const sealedFigures = (result: ScoreResult, speed: Speed | null, trend: Trend | null): Pick<SealContent, 'figures' | 'agencies'> => ({
   figures: Object.fromEntries([
     ...Object.entries(result.totals).map(([name, value]) => [`totals.${name}`, String(value)]),
     ...Object.entries(result.rates).map(([name, rate]) => [`rates.${name}`, rateText(rate)]),
-    ...result.milestones.flatMap(({ id, value, verdict, needed }) => [
+    ...result.milestones.flatMap(({ id, value, verdict, needed, bounds }) => [
       [`${id}.value`, rateText(value)], [`${id}.verdict`, verdict], [`${id}.needed`, String(needed ?? '–')],
+      [`${id}.worst`, rateText(bounds?.worst ?? null)], [`${id}.best`, rateText(bounds?.best ?? null)],
     ]),
     ['good', rateText(result.good)], ['goodWithSpeed', rateText(result.goodWithSpeed)], ['notAssessable', String(result.notAssessable)],
-    ['baseline', rateText(result.baseline)],
+    ['baseline', rateText(result.baseline)], ...speedTexts(speed), ...trendTexts(trend),
   ]),
   agencies: Object.fromEntries(result.agencies.map((agency) => [agency.name, lineOf(agency)])),
 });
@@ -91,13 +110,21 @@ const compared = (part: Part, sealed: Readonly<Record<string, string>>, now: Rea
 const evidenceTexts = ({ evidence }: SealContent): Record<string, string> =>
   Object.fromEntries(evidence.map(({ file, sheet, sha256, rows }) => [`${file} · ${sheet} · ${sha256.slice(0, 12)}`, `${sha256} ${rows}`]));
 
-const factTexts = ({ engine, period, register, decisions, holidays, inputs }: SealContent): Readonly<Partial<Record<Part, string>>> => ({
+const factTexts = ({ engine, period, register, decisions, holidays, inputs, like }: SealContent): Readonly<Partial<Record<Part, string>>> => ({
   engine, period: `${period.code} ${period.from} ${period.to} ${period.asAt}`, register: `${register.count} ${register.sha256}`,
   decisions: `${decisions.count} ${decisions.sha256}`, holidays: `${holidays.version} ${holidays.sha256}`, inputs,
+  like: like === undefined || like === null ? '–' : `${like.period} ${like.inputs}`,
+});
+
+/** Only what was sealed is compared: an older seal knows fewer figures, and that is no difference. */
+const onlySealed = (sealed: SealContent, now: SealContent): SealContent => ({
+  ...now, like: sealed.like === undefined ? undefined : now.like,
+  figures: Object.fromEntries(Object.entries(now.figures).filter(([name]) => name in sealed.figures)),
 });
 
 /** What differs between what was sealed and the same evaluation made now, causes before effects. */
-export const sealDifferences = (sealed: SealContent, now: SealContent): SealDifference[] => {
+export const sealDifferences = (sealed: SealContent, made: SealContent): SealDifference[] => {
+  const now = onlySealed(sealed, made);
   const [before, after] = [factTexts(sealed), factTexts(now)];
   const facts = sealParts.filter((part) => before[part] !== after[part])
     .map((part) => ({ part, name: part, sealed: before[part] ?? '', now: after[part] ?? '' }));

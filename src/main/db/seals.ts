@@ -4,14 +4,19 @@
 import { createHash } from 'node:crypto';
 import * as v from 'valibot';
 import { AppError } from '../../shared/errors.ts';
+import { trendOf } from '../../shared/scoring/change.ts';
 import { sealContentSchema, sealedFigures, type Seal, type SealContent } from '../../shared/seal.ts';
 import { defaultParameters, engineVersion } from '../../shared/scoring/parameters.ts';
+import { periodSpeed } from '../../shared/scoring/periodSpeed.ts';
+import { score } from '../../shared/scoring/score.ts';
 import { scoreScenario, type ScenarioParts } from '../../shared/scoring/scenarioScore.ts';
+import { likeBefore } from '../../shared/scoring/trend.ts';
 import type { ScoreInputs } from '../../shared/scoring/types.ts';
 import { directoryOf, listDecisions } from './agencies.ts';
 import { allEvents } from './agencyEvents.ts';
 import { holidayTable } from './holidays.ts';
 import { registersOf } from './imports.ts';
+import { listPeriods } from './periods.ts';
 import type { Db } from './sqlite.ts';
 import { statusDecisions } from './statuses.ts';
 
@@ -36,8 +41,28 @@ const evidenceOf = (db: Db, period: string): EvidenceRow[] =>
        OR (layout <> 'register' AND id IN (SELECT import_id FROM import_periods WHERE period = ?))) ORDER BY id`,
   ).all(JSON.stringify(registersOf(db, [period])), period);
 
-/** What is sealed of an evaluation: `inputs` are the period's, `name` and `parts` the scenario's. */
-export const sealContent = (db: Db, inputs: ScoreInputs, name: string, parts: ScenarioParts): SealContent => {
+const hashInputs = (inputs: ScoreInputs): string => hashOf({ ...inputs, agencies: byKey(inputs.agencies) });
+
+/** The like period's inputs by whichever way the period's own are made; null where the plan has none. */
+const likeInputs = (db: Db, { period }: ScoreInputs, inputsOf: InputsOf): ScoreInputs | null => {
+  const like = likeBefore(period, listPeriods(db));
+  return like === null ? null : inputsOf(db, like.code);
+};
+
+/** What was found under the scenario; in the like period agencies are as they were. */
+const foundUnder = (inputs: ScoreInputs, like: ScoreInputs | null, parts: ScenarioParts) => {
+  const { result, inputs: after } = scoreScenario(inputs, parts);
+  const trend = like === null ? null : trendOf(result, [score(like, parts.parameters)]);
+  return sealedFigures(result, periodSpeed(after, parts.parameters), trend);
+};
+
+/** How a period's inputs are made: as they are kept, or anew from the stored rows. */
+export type InputsOf = (db: Db, period: string) => ScoreInputs;
+
+/** What is sealed of a period's evaluation; `name` and `parts` are the scenario's. Throws `period.unknown`. */
+export const sealContent = (db: Db, period: string, name: string, parts: ScenarioParts, inputsOf: InputsOf): SealContent => {
+  const inputs = inputsOf(db, period);
+  const like = likeInputs(db, inputs, inputsOf);
   const register = byKey([...directoryOf(db, [inputs.period.code]).register.values()]);
   const names = listDecisions(db).map(({ name, agency }) => ({ name, agency }));
   const events = allEvents(db);
@@ -49,8 +74,9 @@ export const sealContent = (db: Db, inputs: ScoreInputs, name: string, parts: Sc
     register: { count: register.length, sha256: hashOf(register) },
     decisions: { count: decided.reduce((sum, list) => sum + list.length, 0), sha256: hashOf(decided) },
     holidays: { version: table.version, sha256: hashOf(table) },
-    inputs: hashOf({ ...inputs, agencies: byKey(inputs.agencies) }),
-    ...sealedFigures(scoreScenario(inputs, parts).result),
+    inputs: hashInputs(inputs),
+    like: like === null ? null : { period: like.period.code, inputs: hashInputs(like) },
+    ...foundUnder(inputs, like, parts),
   };
 };
 

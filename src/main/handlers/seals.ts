@@ -13,8 +13,7 @@ export const sealHandlers: Pick<Handlers<Context>, 'seal.make' | 'seal.list' | '
   'seal.make': (context, { period, scenario, note }) => {
     change(context, 'shown', (db) => {
       const { name, ...parts } = getScenario(db, scenario);
-      const inputs = periodInputs(db, period ?? currentPeriod(db));
-      writeSeal(db, sealContent(db, inputs, name, parts), note, context.now());
+      writeSeal(db, sealContent(db, period ?? currentPeriod(db), name, parts, periodInputs), note, context.now());
     });
     return listSeals(context.session.db());
   },

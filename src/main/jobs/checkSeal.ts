@@ -39,7 +39,7 @@ export const checkSeal = async (db: Db, id: number, hooks: JobHooks): Promise<Se
     ? [] : [{ part: 'seal', name: String(id), sealed: fingerprint, now: writtenNow }];
   const originals = await originalDifferences(db, content, hooks);
   await breathe();
-  const now = sealContent(db, recomputeInputs(db, content.period.code), content.scenario, content);
+  const now = sealContent(db, content.period.code, content.scenario, content, recomputeInputs);
   const differences = [...own, ...originals, ...sealDifferences(content, now)];
   const compared = Object.keys(content.figures).length + Object.keys(content.agencies).length;
   return { seal: id, isSame: differences.length === 0, compared, differences };

@@ -53,7 +53,7 @@ const sameParts = (left: ScenarioParts, right: ScenarioParts): boolean =>
 const sealLine = (db: Db, inputs: ScoreInputs, scenario: string, parts: ScenarioParts): SealLine | null => {
   const alike = listSeals(db).filter(({ content }) => content.period.code === inputs.period.code && sameParts(content, parts));
   if (alike.length === 0) return null;
-  const now = sealContent(db, inputs, scenario, parts);
+  const now = sealContent(db, inputs.period.code, scenario, parts, periodInputs);
   const found = alike.find(({ content }) => sealDifferences(content, now).length === 0);
   return found === undefined ? null : { number: found.id, sealedAt: found.sealedAt, note: found.note, fingerprint: found.fingerprint };
 };

@@ -1,5 +1,6 @@
 // A sealed evaluation recomputes to the same figures as long as nothing it stands on has changed; whatever has is named.
 
+import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openSqlite } from '../../../src/main/db/sqlite.ts';
@@ -52,7 +53,36 @@ test('another working-day table, register or decision is named even where no fig
   await bench.call('status.assign', { word: 'Menunggu Pihak Ketiga', status: 'waiting', closedBy: null });
   expect(await parts()).toEqual(['decisions', 'holidays', 'inputs']);
   await bench.importCsv('daftar2.csv', registerCsv(['Kota Ramai']), []);
-  expect(await parts()).toEqual(['register', 'decisions', 'holidays', 'inputs', 'evidence', 'figure', 'agency']);
+  expect(await parts()).toEqual(['register', 'decisions', 'holidays', 'inputs', 'like', 'evidence', 'figure', 'agency']);
+});
+
+test('the trend is sealed too: evidence of the like period that comes later is named, with the changes it made', async () => {
+  expect((await check()).isSame).toBe(true);
+  await bench.importCsv('lalu.csv', recordsCsv([{ id: '9', received: '2021-02-01' }, { id: '8', received: '2021-02-01', status: 'Belum' }]), ['B06']);
+  const { differences } = await check();
+  expect(differences.map(({ part }) => part)).toEqual(expect.arrayContaining(['like', 'figure']));
+  expect(differences.filter(({ part }) => part === 'figure')).toContainEqual({ part: 'figure', name: 'trend.m1', sealed: '–', now: '0' });
+  await bench.call('seal.make', { period: 'B18', scenario: null, note: '' });
+  expect(await bench.run('sealCheck', () => bench.call('seal.check.start', { seal: 2 }))).toMatchObject({ isSame: true });
+});
+
+test('how long things took is sealed as it was told', async () => {
+  const [{ content } = { content: null }] = await bench.call('seal.list', {});
+  expect(content?.figures).toMatchObject({ 'speed.all.followUp': '1 1 1 1/2', 'm1.worst': '1/2', 'm1.best': '1/2' });
+});
+
+test('a seal of before trends were sealed is still the same', async () => {
+  const db = openSqlite(join(bench.folder, 'uji.tolok'));
+  const { content } = db.prepare<[], { content: string }>('SELECT content FROM seals').get() ?? { content: '' };
+  db.close();
+  const { like: _, figures, ...rest } = JSON.parse(content) as { like: unknown; figures: Record<string, string> };
+  const older = JSON.stringify({ ...rest, figures: Object.fromEntries(Object.entries(figures).filter(([name]) => !/^(trend|speed)\.|worst$|best$/.test(name))) });
+  await bench.call('project.close', {});
+  const writing = openSqlite(join(bench.folder, 'uji.tolok'));
+  writing.prepare('UPDATE seals SET content = ?, fingerprint = ?').run(older, createHash('sha256').update(older).digest('hex'));
+  writing.close();
+  await bench.call('project.open', { file: (await bench.file(join(bench.folder, 'uji.tolok'))).id, readOnly: true });
+  expect(await check()).toMatchObject({ isSame: true, differences: [] });
 });
 
 test('a row changed behind the program’s back, a changed file and a changed seal are all found', async () => {

@@ -2,7 +2,7 @@
 
 export const seals = {
   'seal.title': 'Seals',
-  'seal.lead': 'A seal fixes an evaluation as it is: the evidence by its hash, the register, the parameters, the engine and every figure. '
+  'seal.lead': 'A seal fixes an evaluation as it is: the evidence by its hash, the register, the parameters, the engine and every figure, speed and trend among them. '
     + 'Checking recomputes all of it from the stored rows.',
   'seal.make': 'Seal {period}, {scenario}',
   'seal.note': 'Note',
@@ -35,6 +35,7 @@ export const seals = {
   'seal.part.decisions': 'Decisions on names and words',
   'seal.part.holidays': 'Working-day table',
   'seal.part.inputs': 'What the engine was given',
+  'seal.part.like': 'The like period’s evidence',
   'seal.part.figure': 'Figure',
   'seal.part.agency': 'Agency',
 } as const;

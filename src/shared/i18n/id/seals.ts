@@ -5,7 +5,7 @@ import type { seals as english } from '../en/seals.ts';
 export const seals: Readonly<Record<keyof typeof english, string>> = {
   'seal.title': 'Segel',
   'seal.lead': 'Segel menetapkan evaluasi sebagaimana adanya: data dukung dengan hash-nya, daftar instansi, parameter, mesin hitung, dan '
-    + 'setiap angka. Pemeriksaan menghitung ulang semuanya dari baris yang tersimpan.',
+    + 'setiap angka, termasuk kecepatan dan perubahannya. Pemeriksaan menghitung ulang semuanya dari baris yang tersimpan.',
   'seal.make': 'Segel {period}, {scenario}',
   'seal.note': 'Catatan',
   'seal.noteHint': 'Untuk apa disegel, misalnya rapat yang memakainya.',
@@ -37,6 +37,7 @@ export const seals: Readonly<Record<keyof typeof english, string>> = {
   'seal.part.decisions': 'Keputusan tentang nama dan kata status',
   'seal.part.holidays': 'Tabel hari kerja',
   'seal.part.inputs': 'Yang diberikan kepada mesin hitung',
+  'seal.part.like': 'Data dukung periode setara',
   'seal.part.figure': 'Angka',
   'seal.part.agency': 'Instansi',
 };
