@@ -10,7 +10,7 @@ import { CommentThread } from '../comments/CommentThread.tsx';
 import { SourceCells } from '../explain/SourceCells.tsx';
 import { choicesKey, noFilter } from '../reports/filter.ts';
 import { keepView } from '../state/useKept.ts';
-import { go, openAgency } from '../state/window.ts';
+import { choosePeriod, go, openAgency } from '../state/window.ts';
 import { Button } from '../ui/Button.tsx';
 import { useWords, type Words } from '../state/words.ts';
 import { CopyText } from '../ui/CopyText.tsx';
@@ -18,7 +18,7 @@ import { Figure } from '../ui/Figure.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { Verdict } from '../ui/Verdict.tsx';
 import { flagText, typeText } from './columns.ts';
-import { explainAgency } from './explain.ts';
+import { explainAgency, explainAgencyCompletion } from './explain.ts';
 
 const verdictKind = (verdict: boolean | null) => (verdict === null ? 'notAssessable' : verdict ? 'met' : 'notMet');
 
@@ -96,8 +96,12 @@ const Flags = ({ agency }: { readonly agency: AgencyScore }) => {
 };
 
 const History = ({ agencyKey, current }: { readonly agencyKey: string; readonly current: string }) => {
-  const { t, count, percent } = useWords();
+  const words = useWords();
+  const { t, count, percent } = words;
   const all = useAllScores();
+  /** The sources below are those of the period that is shown: another period's figure leads there first. */
+  const more = (code: string) => (code === current ? {}
+    : { more: <Button onPress={() => choosePeriod(code)}>{t('agencies.showPeriod', { period: code })}</Button> });
   return (
     <section>
       <h3>{t('agencies.detailHistory')}</h3>
@@ -113,16 +117,19 @@ const History = ({ agencyKey, current }: { readonly agencyKey: string; readonly 
           </tr>
         </thead>
         <tbody>
-          {all.map(({ period, agencies }) => {
+          {all.map((result) => {
+            const { period, agencies } = result;
             const agency = agencies.find(({ key }) => key === agencyKey);
+            const followUp = agency === undefined ? null : { ...explainAgency(agency, result, words), ...more(period.code) };
+            const completion = agency === undefined ? null : { ...explainAgencyCompletion(agency, result, words), ...more(period.code) };
             return (
               <tr key={period.code} data-current={period.code === current || undefined}>
                 <th scope="row">{period.code}</th>
                 <td>{count(agency?.received ?? null)}</td>
                 <td>{count(agency?.followedUp ?? null)}</td>
                 <td>{count(agency?.completed ?? null)}</td>
-                <td>{percent(agency?.followUp?.percent ?? null)}</td>
-                <td>{percent(agency?.completion?.percent ?? null)}</td>
+                <td>{followUp === null ? '–' : <Figure explanation={followUp}>{percent(agency?.followUp?.percent ?? null)}</Figure>}</td>
+                <td>{completion === null ? '–' : <Figure explanation={completion}>{percent(agency?.completion?.percent ?? null)}</Figure>}</td>
               </tr>
             );
           })}

@@ -11,7 +11,7 @@ import { Figure } from '../ui/Figure.tsx';
 import { Sparkline } from '../ui/Sparkline.tsx';
 import { Verdict } from '../ui/Verdict.tsx';
 import { explainMilestone } from './explain.ts';
-import { explainTrend } from './explainMore.ts';
+import { explainChange, explainTrend } from './explainMore.ts';
 import { FigureMore } from './FigureMore.tsx';
 import { MilestoneStatusButton } from './MilestoneStatusButton.tsx';
 
@@ -113,15 +113,17 @@ const Trend = ({ view: { score, all, result } }: { readonly view: MilestoneView 
   );
 };
 
-/** The change in points; one that is split says by what. */
+/** The change in points: from what to what, and one that is split says by what. */
 const Change = ({ view }: { readonly view: MilestoneView }) => {
   const words = useWords();
   const text = changeText(view, words);
-  const { score, trend, result } = view;
-  if (score.id !== 'm1' || trend === null || trend.parts === null) return <p className="muted small">{text}</p>;
+  const { score, trend, result, like } = view;
+  if (trend === null || trend.changes[score.id] === null) return <p className="muted small">{text}</p>;
+  const explanation = score.id === 'm1' && trend.parts !== null
+    ? explainTrend(trend, result, words) : explainChange(score, trend, like?.percent ?? null, result, words);
   return (
     <p className="small">
-      <Figure className="muted" explanation={explainTrend(trend, result, words)}>
+      <Figure className="muted" explanation={{ ...explanation, more: <FigureMore /> }}>
         {text}
       </Figure>
     </p>

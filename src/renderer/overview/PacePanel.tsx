@@ -7,6 +7,7 @@ import type { ScoreResult } from '../../shared/scoring/types.ts';
 import { parameterLines } from '../scenarios/parameterWords.ts';
 import { useWords, type Words } from '../state/words.ts';
 import { Figure, type Explanation } from '../ui/Figure.tsx';
+import { FigureMore } from './FigureMore.tsx';
 import { NumberField } from '../ui/NumberField.tsx';
 
 const tones = { onTrack: ['tone-met', '▲'], offTrack: ['tone-not-met', '▼'], open: ['tone-at-risk', '●'] } as const;
@@ -19,8 +20,18 @@ const explainNeeded = (pace: Pace, arrivals: number, { parameters }: ScoreResult
       known: count(pace.known.received), arrivals: count(arrivals), days: count(pace.days), done: count(pace.known.done),
     }),
     parameters: parameterLines(['completionTarget', 'completionMeasure', 'inProcessCounts', 'archivedReports'], parameters, words),
+    more: <FigureMore withScenario />,
   };
 };
+
+const explainPerWeek = ({ needed, neededPerWeek, days, period }: Pace, { t, count, decimal }: Words): Explanation => ({
+  sentence: t('pace.explainPerWeek', { perWeek: decimal(neededPerWeek, 1), needed: count(needed), days: count(days), period }),
+});
+
+const explainSoFar = ({ known, from, sofarPerWeek }: Pace, { t, count, decimal }: Words): Explanation => ({
+  sentence: t('pace.explainSoFar', { sofar: decimal(sofarPerWeek ?? 0, 1), done: count(known.done), from: from ?? '' }),
+  more: <FigureMore />,
+});
 
 const explainProjected = ({ projected, sofarPerWeek }: Pace, { t, count, percent, decimal }: Words): Explanation =>
   (projected === null || sofarPerWeek === null
@@ -30,6 +41,7 @@ const explainProjected = ({ projected, sofarPerWeek }: Pace, { t, count, percent
         percent: percent(projected.rate.percent), num: count(projected.rate.num), den: count(projected.rate.den),
         sofar: decimal(sofarPerWeek, 1), low: percent(projected.low), high: percent(projected.high),
       }),
+      more: <FigureMore />,
     });
 
 const PaceRow = ({ pace, arrivals, result }: { readonly pace: Pace; readonly arrivals: number; readonly result: ScoreResult }) => {
@@ -43,13 +55,17 @@ const PaceRow = ({ pace, arrivals, result }: { readonly pace: Pace; readonly arr
         <Figure explanation={explainNeeded(pace, arrivals, result, words)}>{count(pace.needed)}</Figure>
       </td>
       <td>
-        <strong>{decimal(pace.neededPerWeek, 1)}</strong>
+        <Figure explanation={explainPerWeek(pace, words)}>
+          <strong>{decimal(pace.neededPerWeek, 1)}</strong>
+        </Figure>
       </td>
-      <td>{sofarPerWeek === null ? '–' : decimal(sofarPerWeek, 1)}</td>
+      <td>{sofarPerWeek === null ? '–' : <Figure explanation={explainSoFar(pace, words)}>{decimal(sofarPerWeek, 1)}</Figure>}</td>
       <td>
         {projected === null ? '–' : <Figure explanation={explainProjected(pace, words)}>{percent(projected.rate.percent)}</Figure>}
       </td>
-      <td>{projected === null ? '–' : `${percent(projected.low)} – ${percent(projected.high)}`}</td>
+      <td>
+        {projected === null ? '–' : <Figure explanation={explainProjected(pace, words)}>{`${percent(projected.low)} – ${percent(projected.high)}`}</Figure>}
+      </td>
       <td className={track === null ? 'muted' : tones[track][0]}>
         {track === null ? t('pace.track.unknown') : `${tones[track][1]} ${t(`pace.track.${track}`)}`}
       </td>

@@ -9,7 +9,22 @@ import { parameterLines } from '../scenarios/parameterWords.ts';
 import { useWords, type Words } from '../state/words.ts';
 import { Button } from '../ui/Button.tsx';
 import { Figure, type Explanation } from '../ui/Figure.tsx';
+import { FigureMore } from './FigureMore.tsx';
 import { HolidayDialog } from './HolidayDialog.tsx';
+
+/** 91 stands for 91 or more. */
+const days = (value: number | null, { count }: Words): string => (value === null ? '–' : value > 90 ? `≥ ${count(91)}` : count(value));
+
+type Measure = 'mean' | 'median' | 'p90';
+
+/** Of which reports a number of days was taken, and how. */
+const explainDays = (measure: Measure, statistics: SpeedStatistics, { parameters }: ScoreResult, words: Words): Explanation => ({
+  sentence: statistics.reports === 0 ? words.t('speed.explainNone') : words.t(`speed.explain.${measure}`, {
+    reports: words.count(statistics.reports), days: measure === 'mean' ? words.decimal(statistics.mean ?? 0, 1) : days(statistics[measure], words),
+  }),
+  parameters: parameterLines(['jointLeaveWorks', 'countFrom', 'archivedReports'], parameters, words),
+  more: <FigureMore />,
+});
 
 const explainShare = (statistics: SpeedStatistics, kind: keyof SpeedOf, { parameters }: ScoreResult, words: Words): Explanation => {
   const { t, count, percent } = words;
@@ -22,22 +37,23 @@ const explainShare = (statistics: SpeedStatistics, kind: keyof SpeedOf, { parame
     parameters: parameterLines(
       [kind === 'followUp' ? 'followUpLimit' : 'completionLimits', 'notYetDue', 'jointLeaveWorks', 'countFrom', 'archivedReports'], parameters, words,
     ),
+    more: <FigureMore />,
   };
 };
-
-/** 91 stands for 91 or more. */
-const days = (value: number | null, { count }: Words): string => (value === null ? '–' : value > 90 ? `≥ ${count(91)}` : count(value));
 
 const Cells = ({ statistics, kind, result }: {
   readonly statistics: SpeedStatistics; readonly kind: keyof SpeedOf; readonly result: ScoreResult;
 }) => {
   const words = useWords();
   const { mean, median, p90, withinLimit } = statistics;
+  const texts = { mean: mean === null ? '–' : words.decimal(mean, 1), median: days(median, words), p90: days(p90, words) };
   return (
     <>
-      <td>{mean === null ? '–' : words.decimal(mean, 1)}</td>
-      <td>{days(median, words)}</td>
-      <td>{days(p90, words)}</td>
+      {(['mean', 'median', 'p90'] as const).map((measure) => (
+        <td key={measure}>
+          <Figure explanation={explainDays(measure, statistics, result, words)}>{texts[measure]}</Figure>
+        </td>
+      ))}
       <td>
         <Figure explanation={explainShare(statistics, kind, result, words)}>{words.percent(withinLimit?.percent ?? null)}</Figure>
       </td>

@@ -50,6 +50,18 @@ export const explainTimer = ({ rates: { closedByTimer: rate } }: ScoreResult, wo
 /** Hundredths of a point with their sign. */
 const signed = (hundredths: number, { decimal }: Words): string => `${hundredths > 0 ? '+' : ''}${decimal(hundredths / 100, 2)}`;
 
+/** The change of a milestone that is not split: the two values it lies between; `before` is the like period's, per cent. */
+export const explainChange = (milestone: MilestoneScore, trend: Trend, before: number | null, result: ScoreResult, words: Words): Explanation => {
+  const change = trend.changes[milestone.id];
+  if (change === null) return { sentence: words.t('overview.noLikeEvidence', { period: trend.before }) };
+  return {
+    sentence: words.t('summary.explainChange', {
+      change: signed(change, words), before: trend.before, was: words.percent(before), period: result.period.code,
+      now: words.percent(milestone.value?.percent ?? null),
+    }),
+  };
+};
+
 export const explainTrend = (trend: Trend, result: ScoreResult, words: Words): Explanation => {
   const { t } = words;
   if (trend.parts === null) return { sentence: t('overview.noLikeEvidence', { period: trend.before }) };

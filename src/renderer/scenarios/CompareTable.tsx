@@ -8,10 +8,12 @@ import { parameterKeys } from '../../shared/scoring/parameters.ts';
 import { mostCompared, wantedScenarios, type Compared } from '../../shared/scoring/compared.ts';
 import { scoreScenario, type ScenarioScore } from '../../shared/scoring/scenarioScore.ts';
 import type { ScoreInputs } from '../../shared/scoring/types.ts';
+import { DisclosureItems } from '../explain/DisclosureItems.tsx';
 import { explainGood, explainMilestone } from '../overview/explain.ts';
+import { FigureMore } from '../overview/FigureMore.tsx';
 import { useScenarioName } from '../shell/useScenarioName.ts';
 import { useComparedNames } from '../state/compared.ts';
-import { chooseScenario } from '../state/hand.ts';
+import { chooseScenario, putScenario } from '../state/hand.ts';
 import type { CurrentScenario } from '../state/score.ts';
 import { useWords, type Words } from '../state/words.ts';
 import { Button } from '../ui/Button.tsx';
@@ -47,14 +49,24 @@ const draftColumn = (hand: CurrentScenario, first: Column | undefined, inputs: S
   return [{ ...hand, isDraft: true, scored, flips: flipLines(first.scored.result, scored.result) }];
 };
 
-const MilestoneCell = memo(({ scored: { result, isHypothetical }, id }: { readonly scored: ScenarioScore; readonly id: 'm1' | 'm2' | 'm3' }) => {
+/** On from a column's figure: its scenario is chosen first, so that agencies and reports stand as they do in it. */
+const ColumnMore = ({ column: { name, isDraft } }: { readonly column: Column }) => (
+  <FigureMore {...(isDraft ? {} : { before: () => putScenario(name) })} />
+);
+
+const MilestoneCell = memo(({ column, id }: { readonly column: Column; readonly id: 'm1' | 'm2' | 'm3' }) => {
+  const { result, isHypothetical } = column.scored;
   const words = useWords();
   const { t, percent, count } = words;
   const milestone = result.milestones.find((one) => one.id === id);
   if (milestone === undefined) return <td>–</td>;
   return (
     <td>
-      <Figure className="number" explanation={explainMilestone(milestone, result, words)}>{percent(milestone.value?.percent ?? null)}</Figure>
+      <Figure className="number" explanation={{
+        ...explainMilestone(milestone, result, words), more: id === 'm3' ? <DisclosureItems result={result} /> : <ColumnMore column={column} />,
+      }}>
+        {percent(milestone.value?.percent ?? null)}
+      </Figure>
       {isHypothetical && milestone.value !== null ? <span className="hypothetical" title={t('scenarios.hypotheticalLong')}>{t('scenarios.hypothetical')}</span> : null}
       <br />
       <Verdict kind={milestone.verdict} />
@@ -67,7 +79,8 @@ const MilestoneCell = memo(({ scored: { result, isHypothetical }, id }: { readon
 
 const signs = { up: '▲', down: '▼', other: '◆' } as const;
 
-const FlipCell = memo(({ flips }: { readonly flips: readonly FlipLine[] }) => {
+const FlipCell = memo(({ column }: { readonly column: Column }) => {
+  const { flips } = column;
   const { t, count, percent } = useWords();
   if (flips.length === 0) return <td className="muted">–</td>;
   const number = (kind: 'up' | 'down' | 'other') => flips.filter((flip) => flipKind(flip) === kind).length;
@@ -79,6 +92,7 @@ const FlipCell = memo(({ flips }: { readonly flips: readonly FlipLine[] }) => {
       <Figure explanation={{
         sentence: t('scenarios.flipsSummary', { up: count(number('up')), down: count(number('down')), other: count(number('other')) }),
         lines: [...lines, ...rest],
+        more: <ColumnMore column={column} />,
       }}>
         {text}
       </Figure>
@@ -115,6 +129,8 @@ const ColumnHead = memo(({ column, isChosen }: { readonly column: Column; readon
 
 const comparedOf = ({ name, isDraft, scored: { result, isHypothetical } }: Column): Compared => ({ name: isDraft ? null : name, result, isHypothetical });
 
+const more = <FigureMore />;
+
 /** The same scenarios as a chart; nothing to draw for one alone. */
 const CompareChart = memo(({ columns }: { readonly columns: readonly Column[] }) => {
   const { language } = useWords();
@@ -122,7 +138,7 @@ const CompareChart = memo(({ columns }: { readonly columns: readonly Column[] })
   if (chart === null) return null;
   // A line for each bar and its note.
   const height = 180 + columns.length * (14 + 18 * chart.series.length);
-  return <div className="compare-chart" style={{ height }}><ChartView chart={chart} /></div>;
+  return <div className="compare-chart" style={{ height }}><ChartView chart={chart} more={more} /></div>;
 });
 
 export const CompareTable = memo(({ scenarios, inputs, hand }: {
@@ -166,20 +182,20 @@ export const CompareTable = memo(({ scenarios, inputs, hand }: {
             {(['m1', 'm2', 'm3'] as const).map((id) => (
               <tr key={id}>
                 <th scope="row">{t(id === 'm1' ? 'scenarios.milestone1' : id === 'm2' ? 'scenarios.milestone2' : 'scenarios.milestone3')}</th>
-                {columns.map(({ name, isDraft, scored }) => <MilestoneCell key={`${name} ${String(isDraft)}`} scored={scored} id={id} />)}
+                {columns.map((column) => <MilestoneCell key={`${column.name} ${String(column.isDraft)}`} column={column} id={id} />)}
               </tr>
             ))}
             <tr>
               <th scope="row">{t('scenarios.good')}</th>
-              {cell(({ scored: { result } }) => (
-                <Figure className="number" explanation={explainGood(result, words)}>
-                  {percent(result.good.percent)} · {t('scenarios.withSpeed', { value: percent(result.goodWithSpeed?.percent ?? null) })}
+              {cell((column) => (
+                <Figure className="number" explanation={{ ...explainGood(column.scored.result, words), more: <ColumnMore column={column} /> }}>
+                  {percent(column.scored.result.good.percent)} · {t('scenarios.withSpeed', { value: percent(column.scored.result.goodWithSpeed?.percent ?? null) })}
                 </Figure>
               ))}
             </tr>
             <tr>
               <th scope="row">{t('scenarios.flipsAgainst', { name: nameOf(columns[0]?.name ?? '') })}</th>
-              {columns.map(({ name, isDraft, flips }) => <FlipCell key={`${name} ${String(isDraft)}`} flips={flips} />)}
+              {columns.map((column) => <FlipCell key={`${column.name} ${String(column.isDraft)}`} column={column} />)}
             </tr>
             <ParameterRows columns={columns} words={words} />
             {columns.some(({ interventions }) => interventions.length > 0) ? (

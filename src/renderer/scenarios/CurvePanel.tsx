@@ -7,6 +7,7 @@ import type { ChartDefinition } from '../../shared/charts/definition.ts';
 import { limitCurveChart } from '../../shared/charts/limitCurveChart.ts';
 import { limitCurveOf } from '../../shared/scoring/limitCurve.ts';
 import type { ScoreInputs, ScoreResult } from '../../shared/scoring/types.ts';
+import { FigureMore } from '../overview/FigureMore.tsx';
 import { useKept } from '../state/useKept.ts';
 import { useWords } from '../state/words.ts';
 import { ChartView } from '../ui/chart/ChartView.tsx';
@@ -30,6 +31,8 @@ const useCurveChart = (which: Curve, { inputs, result, base }: CurveProps): Char
   }, [which, inputs, result, base, language]);
 };
 
+const more = <FigureMore />;
+
 const CurveChoice = memo(({ value, onChange }: { readonly value: Curve; readonly onChange: (value: Curve) => void }) => {
   const { t } = useWords();
   return (
@@ -46,7 +49,7 @@ export const CurvePanel = memo((props: CurveProps) => {
   return (
     <section className="panel scenarios-chart" aria-label={t('scenarios.curves')}>
       <CurveChoice value={which} onChange={choose} />
-      <ChartView key={which} chart={chart} />
+      <ChartView key={which} chart={chart} more={more} />
     </section>
   );
 });

@@ -11,9 +11,12 @@ import { planTargets, type Plan, type PlanTarget } from '../../shared/scoring/pl
 import type { ScenarioScore } from '../../shared/scoring/scenarioScore.ts';
 import type { ScoreInputs, ScoreResult } from '../../shared/scoring/types.ts';
 import { bandText } from '../agencies/columns.ts';
+import { explainMilestone } from '../overview/explain.ts';
+import { FigureMore } from '../overview/FigureMore.tsx';
 import type { CurrentScenario } from '../state/score.ts';
 import { useWords } from '../state/words.ts';
 import { Button } from '../ui/Button.tsx';
+import { Figure, type Explanation } from '../ui/Figure.tsx';
 import { Menu } from '../ui/Menu.tsx';
 import { Segmented } from '../ui/Segmented.tsx';
 import { exportPlan } from './planExport.ts';
@@ -31,14 +34,21 @@ const planned = (target: PlanTarget, inputs: ScoreInputs, { parameters }: ScoreR
   }
 };
 
-const PlanSummary = ({ plan }: { readonly plan: Plan }) => {
-  const { t, count } = useWords();
+const PlanSummary = ({ plan, result }: { readonly plan: Plan; readonly result: ScoreResult }) => {
+  const words = useWords();
+  const { t, count } = words;
+  const explained = (id: string): Explanation => {
+    const milestone = result.milestones.find((one) => one.id === id);
+    return milestone === undefined ? { sentence: '' } : { ...explainMilestone(milestone, result, words), more: <FigureMore /> };
+  };
   return (
     <div className="plan-summary" role="status">
       {plan.goals.map(({ milestone, needed, now }) => (
         <span key={milestone}>
           {t(milestone === 'm1' ? 'scenarios.milestone1' : 'scenarios.milestone2')}:{' '}
-          <strong className="number">{t(milestone === 'm1' ? 'plan.goalM1' : 'plan.goalM2', { now: count(now), needed: count(needed) })}</strong>
+          <Figure className="number" explanation={explained(milestone)}>
+            <strong>{t(milestone === 'm1' ? 'plan.goalM1' : 'plan.goalM2', { now: count(now), needed: count(needed) })}</strong>
+          </Figure>
         </span>
       ))}
       {plan.cost === null ? null : (
@@ -95,7 +105,7 @@ export const PlanPanel = memo(({ scored, scenario }: { readonly scored: Scenario
         <p className="muted">{say('error', outcome.problem.code, outcome.problem.params)}</p>
       ) : (
         <>
-          <PlanSummary plan={outcome.plan} />
+          <PlanSummary plan={outcome.plan} result={result} />
           <PlanLists plan={outcome.plan} result={result} />
         </>
       )}

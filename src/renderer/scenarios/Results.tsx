@@ -94,7 +94,7 @@ export const Results = ({ result, base, isHypothetical = false }: {
         target={null}
         verdict={null}
         short={`${speed} · ${t('overview.baselinePublished')}: ${published}`}
-        explanation={explainGood(result, words)}
+        explanation={{ ...explainGood(result, words), more: <FigureMore /> }}
       />
     </section>
   );

@@ -7,6 +7,7 @@ import { bandText, toneOf } from '../agencies/columns.ts';
 import { useWords, type Words } from '../state/words.ts';
 import type { GridColumn } from '../ui/grid/columns.ts';
 import { Grid } from '../ui/grid/Grid.tsx';
+import { Figure } from '../ui/Figure.tsx';
 import { explainRows, openPage } from './explainRow.tsx';
 import { signOf, wordOf } from './AgencyPanel.tsx';
 
@@ -42,12 +43,33 @@ const columnsOf = (words: Words, result: ScoreResult): readonly GridColumn<Line>
   ];
 };
 
+/** Agencies named in the pop-up; the others are counted, and the list below has them all. */
+const named = 20;
+
+/** How many stand so far from the other verdict, and which. */
+const Count = ({ lines, meets, reports, threshold }: {
+  readonly lines: readonly Line[]; readonly meets: boolean; readonly reports: number; readonly threshold: number;
+}) => {
+  const { t, count, percent, points } = useWords();
+  const these = lines.filter((line) => line.meets === meets && line.reports === reports);
+  if (these.length === 0) return <>{count(0)}</>;
+  const shown = these.slice(0, named).map(({ name, agency }): [string, string] => [name, percent(agency?.followUp?.percent ?? null)]);
+  const rest: readonly [string, string][] = these.length > named ? [[t('scenarios.flipsRest'), count(these.length - named)]] : [];
+  return (
+    <Figure explanation={{
+      sentence: t(meets ? 'scenarios.tippingExplainLoses' : 'scenarios.tippingExplainGains', { count: count(these.length), reports, threshold: points(threshold) }),
+      lines: [...shown, ...rest],
+    }}>
+      {count(these.length)}
+    </Figure>
+  );
+};
+
 export const TippingPoints = memo(({ result }: { readonly result: ScoreResult }) => {
   const words = useWords();
-  const { t, count } = words;
+  const { t } = words;
   const lines = useMemo(() => linesOf(result), [result]);
   const columns = useMemo(() => columnsOf(words, result), [words, result]);
-  const number = (meets: boolean, reports: number) => count(lines.filter((line) => line.meets === meets && line.reports === reports).length);
   return (
     <div className="tipping">
       <table className="plain-table tipping-counts">
@@ -61,7 +83,11 @@ export const TippingPoints = memo(({ result }: { readonly result: ScoreResult })
           {[false, true].map((meets) => (
             <tr key={String(meets)}>
               <th scope="row">{t(meets ? 'scenarios.tippingLoses' : 'scenarios.tippingGains')}</th>
-              {distances.map((reports) => <td key={reports} className="number">{number(meets, reports)}</td>)}
+              {distances.map((reports) => (
+                <td key={reports} className="number">
+                  <Count lines={lines} meets={meets} reports={reports} threshold={result.parameters.agencyThreshold} />
+                </td>
+              ))}
             </tr>
           ))}
         </tbody>

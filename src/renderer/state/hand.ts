@@ -50,6 +50,12 @@ export const changeInterventions = (acts: readonly Intervention[], lever = ''): 
 export const resetDraft = (): void => move('', { draft: {}, acts: null });
 export const chooseScenario = (scenario: string): void => move('', { scenario, draft: {}, acts: null });
 
+/** Chooses a scenario as it is saved; nothing moves where it is in the hand already. */
+export const putScenario = (name: string): void => {
+  const { scenario, draft, acts } = handNow();
+  if (scenario !== name || Object.keys(draft).length > 0 || acts !== null) chooseScenario(name);
+};
+
 /** Puts something else in the hand, as one step. */
 export const putHand = (hand: Hand): void => move('', hand);
 

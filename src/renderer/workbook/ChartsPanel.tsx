@@ -3,6 +3,7 @@
 import { useMemo } from 'react';
 import type { ChartDefinition } from '../../shared/charts/definition.ts';
 import { evaluationCharts } from '../../shared/charts/evaluationCharts.ts';
+import { FigureMore } from '../overview/FigureMore.tsx';
 import { useCompared } from '../state/compared.ts';
 import { useAllScores, useScenarioScore } from '../state/score.ts';
 import { useKept } from '../state/useKept.ts';
@@ -23,6 +24,8 @@ const useCharts = (): readonly ChartDefinition[] => {
   );
 };
 
+const more = <FigureMore />;
+
 export const ChartsPanel = () => {
   const { t } = useWords();
   const charts = useCharts();
@@ -41,7 +44,7 @@ export const ChartsPanel = () => {
             onChange={choose}
             choices={charts.map(({ id, title }) => ({ id, label: title }))}
           />
-          <div className="workbook-chart"><ChartView key={chart.id} chart={chart} isPrint={isPrint} /></div>
+          <div className="workbook-chart"><ChartView key={chart.id} chart={chart} isPrint={isPrint} more={more} /></div>
           <ChartActions chart={chart} isPrint={isPrint} onPrint={setPrint} />
         </>
       )}

@@ -6,7 +6,7 @@ import { formatCount, formatPercent, t } from '../i18n/t.ts';
 import { completionCurveOf } from '../scoring/completionCurve.ts';
 import { curvePoints, meetingAt } from '../scoring/curve.ts';
 import type { ScoreResult } from '../scoring/types.ts';
-import { pointsText } from './curveChart.ts';
+import { dividedAt, pointsText } from './curveChart.ts';
 import { sourceOf } from './parts.ts';
 import type { ChartDefinition } from './definition.ts';
 
@@ -28,14 +28,15 @@ export const completionCurveChart = (result: ScoreResult, base: ScoreResult | nu
     x: { label: t(language, 'scenarios.completionCurveX'), min: 0, max: 100, step: 10, unit: 'percent' },
     y: { label: t(language, 'scenarios.curveY'), min: 0, max: 100, step: 20, unit: 'percent' },
     series: [
-      { name: t(language, 'scenarios.curveReach'), points: curvePoints(curve), colour: 0, isStepped: true },
+      { name: t(language, 'scenarios.curveReach'), points: curvePoints(curve), colour: 0, isStepped: true, dividedAt: dividedAt(curve) },
       ...(base === null ? [] : [{
         name: t(language, 'scenarios.curveBase'), points: curvePoints(completionCurveOf(base).curve), colour: 'muted' as const, isStepped: true,
+        dividedAt: (x: number) => dividedAt(completionCurveOf(base).curve)(x),
       }]),
       ...(flipsAt === null ? [] : [{
         name: t(language, 'scenarios.curveFlip', { threshold: formatPercent(flipsAt / 100, language) }),
         points: [{ x: flipsAt / 100, y: curve.counted === 0 ? null : (100 * meetingAt(curve, flipsAt)) / curve.counted }],
-        colour: 1, hasDots: true,
+        colour: 1, hasDots: true, dividedAt: dividedAt(curve),
       }]),
     ],
     lines: [

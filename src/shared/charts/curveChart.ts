@@ -2,10 +2,10 @@
 
 import type { Language } from '../domain.ts';
 import { formatCount, formatPercent, t } from '../i18n/t.ts';
-import type { ScoreResult } from '../scoring/types.ts';
+import type { Rate, ScoreResult } from '../scoring/types.ts';
 import { sourceOf } from './parts.ts';
 import type { ChartDefinition, ChartSeries } from './definition.ts';
-import { curveOf, curvePoints, flipsAt, meetingAt, type Curve } from '../scoring/curve.ts';
+import { curveOf, curvePoints, flipsAt, meetingAt, shareAt, type Curve } from '../scoring/curve.ts';
 
 /** A percentage parameter in words, with decimals only where it has any. */
 export const pointsText = (basisPoints: number, language: Language): string =>
@@ -34,14 +34,17 @@ const pointsOf = (result: ScoreResult): ChartSeries['points'] => {
   return points;
 };
 
+/** The share at a place on the x axis, per cent. */
+export const dividedAt = (curve: Curve) => (x: number): Rate => shareAt(curve, Math.round(x * 100));
+
 /** `base` is null where the scenario is the base scenario itself. */
 export const curveChart = (result: ScoreResult, base: ScoreResult | null, language: Language): ChartDefinition => {
   const curve = curveOf(result);
-  const now: ChartSeries = { name: t(language, 'scenarios.curveSeries'), points: curvePoints(curve), colour: 0, isStepped: true };
+  const now: ChartSeries = { name: t(language, 'scenarios.curveSeries'), points: curvePoints(curve), colour: 0, isStepped: true, dividedAt: dividedAt(curve) };
   const before: readonly ChartSeries[] =
     base === null
       ? []
-      : [{ name: t(language, 'scenarios.curveBase'), points: pointsOf(base), colour: 'muted', isStepped: true }];
+      : [{ name: t(language, 'scenarios.curveBase'), points: pointsOf(base), colour: 'muted', isStepped: true, dividedAt: (x) => dividedAt(curveOf(base))(x) }];
   const { agencyShareTarget, agencyThreshold } = result.parameters;
   const flip = flipsAt(curve, agencyShareTarget);
   const turning: readonly ChartSeries[] = flip === null ? [] : [{

@@ -1,6 +1,8 @@
 // A chart as data: what it shows, in which words, from which source. Screen, picture, slide and workbook draw the same one, and
 // every chart can be read as a table and as one sentence.
 
+import type { Rate } from '../scoring/types.ts';
+
 /** One line or row of bars. Missing points are null, never 0. */
 export interface ChartSeries {
   readonly name: string;
@@ -16,6 +18,8 @@ export interface ChartSeries {
   readonly isStepped?: boolean;
   /** What each point should reach, in the order of the points: a tick on its bar. */
   readonly targets?: { readonly name: string; readonly values: readonly (number | null)[] };
+  /** What the point at `x` was divided from, where it is a rate: asked when somebody presses its figure in the table. */
+  readonly dividedAt?: (x: number) => Rate | null;
   /** What stands beside each lying bar, in the order of the points. */
   readonly notes?: { readonly name: string; readonly texts: readonly string[] };
 }
@@ -56,6 +60,15 @@ export interface ChartDefinition {
   readonly tickName?: string;
 }
 
+/** A figure in a chart's table, ready to be explained. */
+export interface ChartFigure {
+  readonly header: string;
+  readonly place: number | string;
+  readonly value: number;
+  /** What it was divided from; null where it is no rate. */
+  readonly rate: Rate | null;
+}
+
 export interface ChartTable {
   readonly headers: readonly string[];
   readonly rows: readonly (readonly (number | string | null)[])[];
@@ -64,24 +77,39 @@ export interface ChartTable {
 interface Column {
   readonly header: string;
   readonly cellAt: (place: number) => number | string | null;
+  readonly rateAt: (place: number) => Rate | null;
 }
 
+const noRate = (): null => null;
+
 /** A series' own column, and one each for its targets and notes. */
-const columnsOf = ({ name, points, targets, notes }: ChartSeries): readonly Column[] => {
+const columnsOf = ({ name, points, targets, notes, dividedAt = noRate }: ChartSeries): readonly Column[] => {
   const placeOf = (x: number): number => points.findIndex((point) => point.x === x);
   return [
-    { header: name, cellAt: (x) => points[placeOf(x)]?.y ?? null },
-    ...(targets === undefined ? [] : [{ header: targets.name, cellAt: (x: number) => targets.values[placeOf(x)] ?? null }]),
-    ...(notes === undefined ? [] : [{ header: notes.name, cellAt: (x: number) => notes.texts[placeOf(x)] ?? null }]),
+    { header: name, cellAt: (x) => points[placeOf(x)]?.y ?? null, rateAt: dividedAt },
+    ...(targets === undefined ? [] : [{ header: targets.name, cellAt: (x: number) => targets.values[placeOf(x)] ?? null, rateAt: noRate }]),
+    ...(notes === undefined ? [] : [{ header: notes.name, cellAt: (x: number) => notes.texts[placeOf(x)] ?? null, rateAt: noRate }]),
   ];
 };
 
+const placesOf = (series: readonly ChartSeries[]): readonly number[] =>
+  [...new Set(series.flatMap(({ points }) => points.map((point) => point.x)))].toSorted((left, right) => left - right);
+
 /** The same figures as a table: one row a place on the x axis, one column a series, its targets and its notes. */
 export const tableOf = ({ x, series }: ChartDefinition): ChartTable => {
-  const places = [...new Set(series.flatMap(({ points }) => points.map((point) => point.x)))].toSorted((left, right) => left - right);
+  const places = placesOf(series);
   const columns = series.flatMap(columnsOf);
   return {
     headers: [x.label, ...columns.map(({ header }) => header)],
     rows: places.map((place) => [x.words?.[place] ?? place, ...columns.map(({ cellAt }) => cellAt(place))]),
   };
+};
+
+/** The figure in a row and column of `tableOf`, column 0 being the place itself; null where the cell holds no number. */
+export const figureAt = ({ x, series }: ChartDefinition, row: number, column: number): ChartFigure | null => {
+  const place = placesOf(series)[row];
+  const found = series.flatMap(columnsOf)[column - 1];
+  if (place === undefined || found === undefined) return null;
+  const value = found.cellAt(place);
+  return typeof value === 'number' ? { header: found.header, place: x.words?.[place] ?? place, value, rate: found.rateAt(place) } : null;
 };

@@ -31,8 +31,8 @@ export const extremesChart = (result: ScoreResult, language: Language): ChartDef
     x: categoryAxis(t(language, 'chart.agencies.axis'), agencies.map(({ name }) => name)),
     y: percentAxis(t(language, 'chart.rates.axis')),
     series: [
-      { name: t(language, 'chart.agencies.met'), colour: 'met', points: values.map(({ x, y, meets }) => ({ x, y: meets ? y : null })) },
-      { name: t(language, 'chart.agencies.notMet'), colour: 'notMet', points: values.map(({ x, y, meets }) => ({ x, y: meets ? null : y })) },
+      { name: t(language, 'chart.agencies.met'), colour: 'met', points: values.map(({ x, y, meets }) => ({ x, y: meets ? y : null })), dividedAt: (x) => agencies[x]?.followUp ?? null },
+      { name: t(language, 'chart.agencies.notMet'), colour: 'notMet', points: values.map(({ x, y, meets }) => ({ x, y: meets ? null : y })), dividedAt: (x) => agencies[x]?.followUp ?? null },
     ],
     lines: [{
       axis: 'x', value: agencyThreshold / 100, label: t(language, 'scenarios.curveThreshold', { threshold: pointsText(agencyThreshold, language) }),

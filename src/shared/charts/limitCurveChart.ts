@@ -33,10 +33,10 @@ export const limitCurveChart = (curve: LimitCurve, result: ScoreResult, language
     x: { label: t(language, 'scenarios.limitCurveX'), min: 0, max: 90, step: 10, unit: 'count' },
     y: { label: t(language, 'scenarios.limitCurveY'), min: 0, max: 100, step: 20, unit: 'percent' },
     series: [
-      { name: t(language, 'scenarios.limitQuick'), points: curve.steps.map(({ limit, quick }) => ({ x: limit, y: exact(quick) })), colour: 0, isStepped: true },
+      { name: t(language, 'scenarios.limitQuick'), points: curve.steps.map(({ limit, quick }) => ({ x: limit, y: exact(quick) })), colour: 0, isStepped: true, dividedAt: (x) => curve.steps[x]?.quick ?? null },
       {
         name: t(language, 'scenarios.limitGood'), points: curve.steps.map(({ limit, goodWithSpeed }) => ({ x: limit, y: exact(goodWithSpeed) })),
-        colour: 2, isStepped: true,
+        colour: 2, isStepped: true, dividedAt: (x) => curve.steps[x]?.goodWithSpeed ?? null,
       },
     ],
     lines: [

@@ -31,7 +31,7 @@ const seriesOf = (compared: readonly Compared[], language: Language): readonly C
   const milestone = t(language, `chart.${id}`);
   const target = (one: MilestoneScore | undefined): number | null => (id === 'm3' || (one?.target ?? null) === null ? null : (one?.target ?? 0) / 100);
   return [{
-    name: milestone, colour,
+    name: milestone, colour, dividedAt: (x) => milestones[x]?.value ?? null,
     points: milestones.map((one, x) => ({ x, y: one?.value?.percent ?? null })),
     targets: { name: t(language, 'chart.targetOf', { milestone }), values: milestones.map(target) },
     notes: { name: t(language, 'chart.scenarios.note', { milestone }), texts: milestones.map((one) => noteOf(one, language)) },

@@ -2,7 +2,7 @@
 // without reports. Says which verdicts rest on the reading.
 
 import { score } from './score.ts';
-import type { MilestoneScore, Parameters, ScoreInputs } from './types.ts';
+import type { MilestoneScore, Parameters, ScoreInputs, ScoreResult } from './types.ts';
 import { archivedReadings, zeroReportReadings } from './types.ts';
 
 export type Reading = Pick<Parameters, 'archivedReports' | 'inProcessCounts' | 'zeroReportAgencies'>;
@@ -11,6 +11,8 @@ export interface SwitchboardRow {
   readonly reading: Reading;
   /** Whether these are the readings of the parameters asked about. */
   readonly isChosen: boolean;
+  /** The whole score under the reading: what the milestones are explained by. */
+  readonly result: ScoreResult;
   readonly m1: MilestoneScore | null;
   readonly m2: MilestoneScore | null;
 }
@@ -27,13 +29,14 @@ const readings: readonly Reading[] = archivedReadings.flatMap((archivedReports) 
     zeroReportReadings.map((zeroReportAgencies) => ({ archivedReports, inProcessCounts, zeroReportAgencies }))));
 
 const rowOf = (inputs: ScoreInputs, parameters: Parameters, reading: Reading): SwitchboardRow => {
-  const { milestones } = score(inputs, { ...parameters, ...reading });
+  const result = score(inputs, { ...parameters, ...reading });
+  const { milestones } = result;
   const milestone = (id: 'm1' | 'm2') => milestones.find((each) => each.id === id) ?? null;
   return {
     reading,
     isChosen: reading.archivedReports === parameters.archivedReports && reading.inProcessCounts === parameters.inProcessCounts
       && reading.zeroReportAgencies === parameters.zeroReportAgencies,
-    m1: milestone('m1'), m2: milestone('m2'),
+    result, m1: milestone('m1'), m2: milestone('m2'),
   };
 };
 

@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from 'vitest';
 import type { ChartDefinition } from '../../../src/shared/charts/definition.ts';
-import { tableOf } from '../../../src/shared/charts/definition.ts';
+import { figureAt, tableOf } from '../../../src/shared/charts/definition.ts';
 import { chartIds, evaluationCharts } from '../../../src/shared/charts/evaluationCharts.ts';
 import type { Compared } from '../../../src/shared/scoring/compared.ts';
 import { defaultParameters } from '../../../src/shared/scoring/parameters.ts';
@@ -86,4 +86,13 @@ describe('the charts of an evaluation', () => {
     for (const one of charts) expect(tableOf(one).rows.length).toBeGreaterThan(0);
     expect(tableOf(chart('milestones')).rows[0]).toEqual(['B06', 29.91, 45, 40, 30]);
   });
+});
+
+test('a share in a chart’s table says what it was divided from, and is that share', () => {
+  const divided = charts.flatMap((one) => tableOf(one).rows.flatMap((row, at) => row.map((_, column) => figureAt(one, at, column))))
+    .filter((figure) => figure !== null && figure.rate !== null);
+  expect(divided.length).toBeGreaterThan(200);
+  for (const figure of divided) expect(figure?.value).toBeCloseTo((100 * (figure?.rate?.num ?? 0)) / (figure?.rate?.den ?? 1), 1);
+  expect(figureAt(chart('curve'), 0, 0)).toBeNull();
+  expect(figureAt(chart('scenarios'), 1, 2)).toMatchObject({ place: 'Ketat', value: 45, rate: null });
 });

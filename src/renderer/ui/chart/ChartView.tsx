@@ -1,7 +1,7 @@
 // A chart on the screen, with its title, its summary sentence and the same figures as a table one press away.
 
 import { BarChart3, Table2 } from 'lucide-react';
-import { memo, useState } from 'react';
+import { memo, useState, type ReactNode } from 'react';
 import type { ChartDefinition } from '../../../shared/charts/definition.ts';
 import { useWords } from '../../state/words.ts';
 import { IconButton } from '../IconButton.tsx';
@@ -14,9 +14,11 @@ export interface ChartViewProps {
   readonly chart: ChartDefinition;
   /** Series told apart by hatching, dashes and shapes, as they will be in print. */
   readonly isPrint?: boolean;
+  /** Where a figure of the table leads on to. */
+  readonly more?: ReactNode;
 }
 
-export const ChartView = memo(({ chart, isPrint = false }: ChartViewProps) => {
+export const ChartView = memo(({ chart, isPrint = false, more }: ChartViewProps) => {
   const { t } = useWords();
   const [isTable, setIsTable] = useState(false);
   const ink = useInk(isPrint, 1);
@@ -30,7 +32,7 @@ export const ChartView = memo(({ chart, isPrint = false }: ChartViewProps) => {
           onPress={() => setIsTable(!isTable)}
         />
       </figcaption>
-      {isTable ? <ChartTable chart={chart} /> : (
+      {isTable ? <ChartTable chart={chart} more={more} /> : (
         <>
           <ChartLegend chart={chart} ink={ink} />
           <ChartCanvas chart={chart} ink={ink} />

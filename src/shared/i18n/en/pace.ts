@@ -19,6 +19,8 @@ export const pace = {
   'pace.quick': 'Milestone 1 counts quick follow-up here: that cannot be paced by completions.',
   'pace.explain': '{needed} = {target} of {expected} reports expected by {period} ({known} in so far, {arrivals} a week for {days} days), less {done} '
     + 'completed.',
+  'pace.explainPerWeek': '{perWeek} a week = {needed} still to be completed, in the {days} days to the cut-off of {period}.',
+  'pace.explainSoFar': '{sofar} a week = {done} completed from the first day of the window to the cut-off of {from}.',
   'pace.explainProjected': '{percent} = {num} of {den}: the {sofar} a week so far, kept up to the cut-off. Chance alone could carry it from {low} '
     + 'to {high} (Wilson, 95%).',
 } as const;

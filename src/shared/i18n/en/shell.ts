@@ -94,6 +94,8 @@ export const shell = {
   'ui.parameters': 'Parameters',
   'ui.showTable': 'Show as a table',
   'ui.showChart': 'Show as a chart',
+  'ui.chartFigure': '{series}, {axis} {place}: {value}.',
+  'ui.chartRate': '{series}, {axis} {place}: {value} = {num} of {den}.',
   'ui.source': 'Source: {source}',
   'ui.columns': 'Columns',
   'ui.columnsReset': 'Reset the columns',

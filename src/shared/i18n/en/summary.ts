@@ -44,6 +44,7 @@ export const summary = {
   'summary.explainTimer': '{percent} = {num} reports closed by the system, of {den} completed reports whose closer is known.',
   'summary.explainTrend': '{change} points against {before} = {rate} points by changes in each agency’s rate + {mix} points by '
     + 'volume moving between agencies.',
+  'summary.explainChange': '{change} points: {now} in {period}, {was} in {before}, the like window.',
   'summary.trendRate': 'By what agencies did',
   'summary.trendMix': 'By volume moving',
   'summary.trendChange': 'Change in all',

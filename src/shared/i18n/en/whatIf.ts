@@ -122,6 +122,8 @@ export const whatIf = {
   'scenarios.tippingReports.one': '{count} report',
   'scenarios.tippingGains': '▲ would meet the threshold with as many more',
   'scenarios.tippingLoses': '▼ would no longer meet it with as many fewer',
+  'scenarios.tippingExplainGains': '{count} agencies would meet the threshold of {threshold} with {reports} more followed up.',
+  'scenarios.tippingExplainLoses': '{count} agencies would no longer meet the threshold of {threshold} with {reports} fewer followed up.',
   'scenarios.tippingDistance': 'From the other verdict',
   'scenarios.tippingMore': '{count} more',
   'scenarios.tippingFewer': '{count} fewer',

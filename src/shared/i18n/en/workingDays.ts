@@ -11,6 +11,10 @@ export const workingDays = {
   'speed.all': 'All reports',
   'speed.explainShare': '{percent} = {num} within their limit, of {den} that are due and dated. Left out: {notYetDue} not yet '
     + 'due, {undated} settled without a date.',
+  'speed.explain.mean': '{days} working days: the sum of the days of {reports} reports that have the date, divided by their number.',
+  'speed.explain.median': '{days} working days: half of the {reports} reports that have the date took no longer.',
+  'speed.explain.p90': '{days} working days: nine tenths of the {reports} reports that have the date took no longer.',
+  'speed.explainNone': 'No report has the date it takes.',
   'holidays.title': 'Working days',
   'holidays.edit': 'Days off …',
   'holidays.lead': 'Monday to Friday less these days. A year that is not listed has no table: nothing in it is assessed for speed.',

@@ -21,6 +21,8 @@ export const pace: Readonly<Record<keyof typeof english, string>> = {
   'pace.quick': 'Tonggak 1 di sini menghitung tindak lanjut cepat: lajunya tidak dapat dihitung dari penyelesaian.',
   'pace.explain': '{needed} = {target} dari {expected} laporan yang diperkirakan masuk sampai {period} ({known} sudah masuk, {arrivals} per minggu '
     + 'selama {days} hari), dikurangi {done} yang sudah selesai.',
+  'pace.explainPerWeek': '{perWeek} per minggu = {needed} yang masih harus selesai dalam {days} hari sampai tanggal batas {period}.',
+  'pace.explainSoFar': '{sofar} per minggu = {done} selesai sejak hari pertama rentang waktu sampai tanggal batas {from}.',
   'pace.explainProjected': '{percent} = {num} dari {den}: {sofar} per minggu seperti sejauh ini, diteruskan sampai tanggal batas. Kebetulan saja dapat '
     + 'membawanya dari {low} sampai {high} (Wilson, 95 %).',
 };

@@ -96,6 +96,8 @@ export const shell: Readonly<Record<keyof typeof english, string>> = {
   'ui.parameters': 'Parameter',
   'ui.showTable': 'Lihat sebagai tabel',
   'ui.showChart': 'Lihat sebagai grafik',
+  'ui.chartFigure': '{series}, {axis} {place}: {value}.',
+  'ui.chartRate': '{series}, {axis} {place}: {value} = {num} dari {den}.',
   'ui.source': 'Sumber: {source}',
   'ui.columns': 'Kolom',
   'ui.columnsReset': 'Kembalikan kolom',

@@ -46,6 +46,7 @@ export const summary: Readonly<Record<keyof typeof english, string>> = {
   'summary.explainTimer': '{percent} = {num} laporan ditutup oleh sistem, dari {den} laporan selesai yang penutupnya diketahui.',
   'summary.explainTrend': '{change} poin terhadap {before} = {rate} poin oleh perubahan tingkat setiap instansi + {mix} poin '
     + 'oleh pergeseran volume di antara instansi.',
+  'summary.explainChange': '{change} poin: {now} pada {period}, {was} pada {before}, rentang waktu yang setara.',
   'summary.trendRate': 'Oleh kinerja instansi',
   'summary.trendMix': 'Oleh pergeseran volume',
   'summary.trendChange': 'Perubahan seluruhnya',

@@ -124,6 +124,8 @@ export const whatIf: Readonly<Record<keyof typeof english, string>> = {
   'scenarios.tippingReports.one': '{count} laporan',
   'scenarios.tippingGains': '▲ memenuhi bila bertambah sekian',
   'scenarios.tippingLoses': '▼ tidak lagi memenuhi bila berkurang sekian',
+  'scenarios.tippingExplainGains': '{count} instansi memenuhi ambang {threshold} bila {reports} laporan lagi ditindaklanjuti.',
+  'scenarios.tippingExplainLoses': '{count} instansi tidak lagi memenuhi ambang {threshold} bila {reports} laporan kurang ditindaklanjuti.',
   'scenarios.tippingDistance': 'Jarak ke putusan lain',
   'scenarios.tippingMore': 'tambah {count}',
   'scenarios.tippingFewer': 'kurang {count}',

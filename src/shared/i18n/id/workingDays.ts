@@ -13,6 +13,10 @@ export const workingDays: Readonly<Record<keyof typeof english, string>> = {
   'speed.all': 'Semua laporan',
   'speed.explainShare': '{percent} = {num} dalam batasnya, dari {den} yang sudah jatuh tempo dan bertanggal. Tidak dihitung: '
     + '{notYetDue} belum jatuh tempo, {undated} tuntas tanpa tanggal.',
+  'speed.explain.mean': '{days} hari kerja: jumlah hari dari {reports} laporan yang bertanggal, dibagi banyaknya.',
+  'speed.explain.median': '{days} hari kerja: separuh dari {reports} laporan yang bertanggal tidak lebih lama dari itu.',
+  'speed.explain.p90': '{days} hari kerja: sembilan dari sepuluh di antara {reports} laporan yang bertanggal tidak lebih lama dari itu.',
+  'speed.explainNone': 'Tidak ada laporan yang mempunyai tanggalnya.',
   'holidays.title': 'Hari kerja',
   'holidays.edit': 'Hari libur …',
   'holidays.lead': 'Senin sampai Jumat dikurangi hari-hari ini. Tahun yang tidak terdaftar tidak mempunyai tabel: kecepatan di '
