@@ -80,10 +80,12 @@ const trendTexts = (trend: Trend | null): readonly (readonly [string, string])[]
 const speedText = ({ mean, median, p90, withinLimit }: SpeedStatistics): string =>
   `${mean ?? '–'} ${median ?? '–'} ${p90 ?? '–'} ${rateText(withinLimit)}`;
 
-const speedTexts = (speed: Speed | null): readonly (readonly [string, string])[] =>
-  [...(speed === null ? [] : [['all', speed.all] as const, ...speed.byClass.map((each) => [each.class, each] as const)])]
+const speedTexts = (speed: Speed | null): readonly (readonly [string, string])[] => {
+  if (speed === null) return [];
+  return [['all', speed.all] as const, ...speed.byClass.map((each) => [each.class, each] as const)]
     .flatMap(([of, { followUp, completion }]) =>
       [[`speed.${of}.followUp`, speedText(followUp)] as const, [`speed.${of}.completion`, speedText(completion)] as const]);
+};
 
 /** A result as texts by name, with what was told beside it: how long things took, and what changed since the like period. */
 export const sealedFigures = (result: ScoreResult, speed: Speed | null, trend: Trend | null): Pick<SealContent, 'figures' | 'agencies'> => ({

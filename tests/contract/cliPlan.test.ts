@@ -188,6 +188,24 @@ describe('plans, curves and scenarios on the command line', () => {
     expect([notOne.code, notOne.json()]).toMatchObject([1, { error: { code: 'scenario.notFile' } }]);
   });
 
+  it('lists the milestones under every reading, and the agencies on the edge, as a score under each says', async () => {
+    interface Reading { readonly archivedReports: string; readonly inProcessCounts: boolean; readonly zeroReportAgencies: string; readonly chosen: boolean; readonly m2: Milestone }
+    const { readings, depends } = await json<{ readonly readings: readonly Reading[]; readonly depends: unknown }>('switchboard', '--period', 'B18');
+    expect(readings).toHaveLength(18);
+    expect(depends).toEqual({ m1: false, m2: true });
+    expect(readings.find(({ chosen }) => chosen)?.m2.value).toEqual({ num: 223, den: 653, percent: 34.15 });
+    const strict = readings.find((one) => one.archivedReports === 'excluded' && !one.inProcessCounts && one.zeroReportAgencies === 'met');
+    const set = ['--set', 'archivedReports=excluded', '--set', 'inProcessCounts=false', '--set', 'zeroReportAgencies=met'];
+    expect(strict?.m2.value).toEqual(milestone(await json<ScoreJson>('score', '--period', 'B18', ...set), 'm2')?.value);
+    interface Tipping { readonly points: readonly { readonly agency: string; readonly meets: boolean; readonly reports: number }[] }
+    const { points } = await json<Tipping>('tipping', '--period', 'B18');
+    const first = points.find(({ meets }) => !meets);
+    const after = await json<ScoreJson>('score', '--period', 'B18', '--act', `${first?.agency}: complete ${first?.reports}`);
+    expect(after.agencies.find(({ name }) => name === first?.agency)?.meets).toBe(true);
+    expect((await shell.run('switchboard', '-p', 'lapor.tolok', '--lang', 'en')).out).toContain('archivedReports');
+    expect((await shell.run('tipping', '-p', 'lapor.tolok')).out).toContain(first?.agency ?? '?');
+  });
+
   it('writes the plan as a workbook and as CSV with the same lines, each with its figures now and after', async () => {
     const changes = ['--period', 'B18', '--set', 'agencyThreshold=60', '--type', 'city'];
     const plan = await json<PlanJson & { readonly actions: readonly (Action & { readonly denominator: number; readonly rateThen: Rate })[] }>(

@@ -36,6 +36,8 @@ import { scorePeriod } from './commands/scorePeriod.ts';
 import { listSeals, sealEvaluation } from './commands/seals.ts';
 import { serveWindow } from './commands/serveWindow.ts';
 import { listHistory, redoStep, releaseUndone, type WhichStep } from './commands/steps.ts';
+import { switchboard } from './commands/switchboard.ts';
+import { listTipping } from './commands/tipping.ts';
 import { curveKinds, thresholdCurve } from './commands/thresholdCurve.ts';
 import { verify } from './commands/verify.ts';
 
@@ -147,6 +149,8 @@ export const buildProgram = (terminal: Terminal, done: (hasFailed: boolean) => v
     .option('--from <percent>', 'first threshold', percentage, 0)
     .option('--to <percent>', 'last threshold', percentage, 10_000)
     .option('--step <percent>', 'from one threshold to the next', stepping, 100), thresholdCurve);
+  does(hypothetically(underScenario(command('switchboard', 'the milestones under every reading of the definitions'))), switchboard);
+  does(hypothetically(underScenario(command('tipping', 'agencies one, two or three reports from the other verdict'))), listTipping);
 
   const recipe = onProject(command('recipe', "how senders' sheets were read before"));
   does(recipe.command('list').description('list them, the latest used first'), listRecipes);

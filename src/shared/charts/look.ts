@@ -33,6 +33,10 @@ export const writtenAt = (axis: ChartAxis, value: number, language: Language, pl
   return axis.unit === 'percent' ? formatPercent(value, language, places) : formatCount(value, language);
 };
 
+/** A place on an axis with the decimals it has, so that 44.5 % is not said as 45 %. */
+export const placeAt = (axis: ChartAxis, value: number, language: Language): string =>
+  writtenAt(axis, value, language, [0, 1].find((places) => Number(value.toFixed(places)) === value) ?? 2);
+
 const wordsOf = (size: number) => ({ size: font.small * size, family: font.family });
 
 /** Letters an axis gives a word; tables and points say it whole. */

@@ -4,7 +4,7 @@
 import type { Language } from '../domain.ts';
 import { formatPercent, t } from '../i18n/t.ts';
 import type { ChartDefinition } from './definition.ts';
-import { writtenAt } from './look.ts';
+import { placeAt, writtenAt } from './look.ts';
 
 export interface PointPlace {
   readonly series: number;
@@ -74,7 +74,7 @@ export const pointText = (chart: ChartDefinition, { series: at, point }: PointPl
   const series = chart.series[at];
   const place = series?.points[point];
   if (series === undefined || place === undefined) return '';
-  const word = writtenAt(chart.x, place.x, language);
+  const word = placeAt(chart.x, place.x, language);
   const target = series.targets?.values[point] ?? null;
   return [
     `${chart.x.unit === 'category' ? word : `${chart.x.label} ${word}`}, ${series.name}: ${place.y === null ? '–' : writtenAt(chart.y, place.y, language, 2)}`,

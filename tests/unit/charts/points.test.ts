@@ -57,3 +57,11 @@ test('a point says its place, series, value, note, target, and which it is', () 
   }] };
   expect(pointText(noted, { series: 0, point: 0 }, 'en')).toBe('B06, Tonggak 2: 34.15%; ▲ 223 dari 653; Target 30%; point 1 of 1');
 });
+
+test('a place between whole percentages is said as it is, not as its neighbour', () => {
+  const curve: ChartDefinition = { ...lines, x: { ...percentAxis('Ambang'), label: 'Ambang' }, series: [
+    { name: 'Memenuhi', colour: 0, points: [{ x: 44.5, y: 30 }, { x: 45, y: 29 }, { x: 48.23, y: 28 }] },
+  ] };
+  expect([0, 1, 2].map((point) => pointText(curve, { series: 0, point }, 'id').split(', Memenuhi')[0]))
+    .toEqual(['Ambang 44,5 %', 'Ambang 45 %', 'Ambang 48,23 %']);
+});

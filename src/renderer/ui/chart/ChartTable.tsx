@@ -2,7 +2,7 @@
 
 import { useState, type ReactNode } from 'react';
 import { figureAt, tableOf, type ChartDefinition } from '../../../shared/charts/definition.ts';
-import { writtenAt } from '../../../shared/charts/look.ts';
+import { placeAt, writtenAt } from '../../../shared/charts/look.ts';
 import { useWords, type Words } from '../../state/words.ts';
 import type { Explanation } from '../Figure.tsx';
 import { CellExplanation, type ExplainedCell } from '../grid/CellExplanation.tsx';
@@ -14,7 +14,7 @@ const explain = (chart: ChartDefinition, row: number, column: number, more: Reac
   const { header, place, value, rate } = figure;
   const params = {
     series: header, axis: chart.x.label, value: writtenAt(chart.y, value, language, 2),
-    place: typeof place === 'string' ? place : writtenAt(chart.x, place, language),
+    place: typeof place === 'string' ? place : placeAt(chart.x, place, language),
   };
   const sentence = rate === null ? t('ui.chartFigure', params) : t('ui.chartRate', { ...params, num: count(rate.num), den: count(rate.den) });
   return { sentence: `${sentence} ${chart.summary}`, more };
@@ -27,7 +27,7 @@ export const ChartTable = ({ chart, more }: { readonly chart: ChartDefinition; r
   const written = (cell: number | string | null, column: number): string => {
     if (cell === null) return '–';
     if (typeof cell === 'string') return cell;
-    return column === 0 ? writtenAt(chart.x, cell, words.language) : writtenAt(chart.y, cell, words.language, 2);
+    return column === 0 ? placeAt(chart.x, cell, words.language) : writtenAt(chart.y, cell, words.language, 2);
   };
   const show = (cell: HTMLElement, row: number, column: number): void => {
     const explanation = explain(chart, row, column, more, words);
