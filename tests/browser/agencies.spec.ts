@@ -61,7 +61,7 @@ test('one press on a figure of the grid explains it', async ({ openWindow, folde
   await page.keyboard.press('Control+3');
   await page.getByRole('row', { name: /Kementerian Pelayaran Rakyat/ }).locator('[col-id="followUp"]').click();
   const agency = page.getByRole('complementary', { name: 'Kementerian Pelayaran Rakyat' });
-  await agency.getByRole('button', { name: /85,76 %/ }).click();
+  await agency.getByRole('button', { name: /85,76 %/ }).first().click();
   await expect(page.getByRole('dialog')).toContainText('259 ditindaklanjuti dari 302 diterima');
 });
 

@@ -15,7 +15,7 @@ test('the sample evaluation shows the baseline of 122 of 653 good agencies at B0
 test('a figure explains itself: numerator, denominator and the parameters it rests on', async ({ openWindow, folder }) => {
   const { page } = await openSample(openWindow, folder);
   const milestone = page.getByRole('listitem', { name: 'Instansi mengelola pengaduan dengan lebih baik' });
-  await milestone.getByRole('button', { name: 'Jelaskan angka ini' }).click();
+  await milestone.getByRole('button', { name: 'Jelaskan angka ini' }).first().click();
   const explanation = page.getByRole('dialog', { name: 'Jelaskan angka ini' });
   await expect(explanation).toContainText('dari 653 instansi yang dihitung');
   await expect(explanation).toContainText('Ambang tindak lanjut instansi');
@@ -89,7 +89,7 @@ test('the table of days off is the project’s own: a day more is a working day 
 test('milestone 3 leads to its items, an item to its checks and its own cells', async ({ openWindow, folder }) => {
   const { page } = await openSample(openWindow, folder);
   const milestone = page.getByRole('listitem', { name: 'Keterbukaan data dan informasi pengaduan publik' });
-  await milestone.getByRole('button', { name: 'Jelaskan angka ini' }).click();
+  await milestone.getByRole('button', { name: 'Jelaskan angka ini' }).first().click();
   const items = page.getByRole('region', { name: 'Butir yang dihitung' });
   const first = items.getByRole('group').first();
   await first.locator('summary').click();

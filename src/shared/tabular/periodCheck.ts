@@ -1,5 +1,6 @@
-// Compares what a sheet says of time with the periods it is handed in for: rows outside every window, another window in the
-// title, another as-at date. All are warnings: such rows are kept and belong to no cohort.
+// Compares what a sheet says of time with the periods it is handed in for: rows outside every window, counts of more time than a
+// window has, another window in the title, another as-at date. All are warnings: rows outside are kept and belong to no cohort,
+// counts that reach past a window are taken whole.
 
 import type { Period } from '../domain.ts';
 import { dayOfIso, type Day } from '../days.ts';
@@ -31,22 +32,30 @@ const checkTitle = (facts: TitleFacts, periods: readonly Period[], findings: Fin
 export const openPeriodCheck = (periods: readonly Period[], facts: TitleFacts, mark: FaultWatch): PeriodCheck => {
   const windows = windowsOf(periods);
   const codes = periods.map(({ code }) => code).join(', ');
-  let outside = 0;
-  let first = nowhere;
-  const isInside = (from: Day, to: Day): boolean => {
-    for (const window of windows) if (from <= window.to && to >= window.from) return true;
-    return false;
+  const kinds = { outsideWindow: { count: 0, first: nowhere }, pastWindow: { count: 0, first: nowhere } };
+  const note = (kind: keyof typeof kinds, column: number, row: number): void => {
+    const { count, first } = kinds[kind];
+    kinds[kind] = { count: count + 1, first: count === 0 ? { column, row } : first };
+    mark(kind, 'warning', { column, row }, { periods: codes });
+  };
+  /** What is wrong with a span: it meets no window, or reaches past one it counts in. A plain loop: it runs for every row. */
+  const faultOf = (from: Day, to: Day): keyof typeof kinds | null => {
+    let isMet = false;
+    for (const window of windows) {
+      if (from > window.to || to < window.from) continue;
+      if (from < window.from || to > window.to) return 'pastWindow';
+      isMet = true;
+    }
+    return isMet ? null : 'outsideWindow';
   };
   return {
     meet: (from, to, column, row) => {
-      if (windows.length === 0 || isInside(from, to)) return;
-      if (outside === 0) first = { column, row };
-      outside += 1;
-      mark('outsideWindow', 'warning', { column, row }, { periods: codes });
+      const fault = windows.length === 0 ? null : faultOf(from, to);
+      if (fault !== null) note(fault, column, row);
     },
     finish: (findings) => {
-      if (outside > 0) {
-        findings.add('outsideWindow', 'warning', first, { count: outside, periods: codes });
+      for (const [code, { count, first }] of Object.entries(kinds)) {
+        if (count > 0) findings.add(code, 'warning', first, { count, periods: codes });
       }
       checkTitle(facts, periods, findings);
     },

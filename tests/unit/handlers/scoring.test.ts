@@ -104,6 +104,16 @@ test('records score when they received at least what the summary says, else the 
   }));
 });
 
+test('a count with a year only counts in a window of that year, whole and with a warning; with neither it counts, of another month not', async () => {
+  const rows = ['nama_instansi,status_laporan,jumlah_aduan,bulan,tahun', 'Kabupaten Maju,SELESAI,1,1,2022', 'Kabupaten Maju,SELESAI,10,7,2022',
+    'Kabupaten Maju,SELESAI,100,,2022', 'Kabupaten Maju,SELESAI,1000,,2021', 'Kabupaten Maju,SELESAI,10000,,'];
+  await comeIn('panjang.csv', `${rows.join('\n')}\n`, ['B18']);
+  expect(await tally('B18')).toMatchObject({ received: 10_101, completed: 10_101 });
+  const found = (await bench.call('evidence.findings', {})).map(({ finding }) => finding);
+  expect(found).toContainEqual(expect.objectContaining({ code: 'pastWindow', severity: 'warning', cell: 'E4', params: { count: 1, periods: 'B18' } }));
+  expect(found).toContainEqual(expect.objectContaining({ code: 'outsideWindow', params: { count: 2, periods: 'B18' } }));
+});
+
 test('across summaries of a period the newest as-at date wins', async () => {
   const dated = (generated: string, completed: number) =>
     `Rekap Laporan,\nTanggal Generate,${generated}\n\n${summaryCsv([['Pemerintah Kabupaten Maju', 10, 0, completed]])}`;

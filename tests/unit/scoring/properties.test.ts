@@ -26,6 +26,20 @@ test('raising a threshold never adds agencies', () => {
   }));
 });
 
+test('raising a target never turns a milestone met, and never needs less', () => {
+  fc.assert(fc.property(anyAgencies, anyParameters, fc.integer({ min: 0, max: 10000 }), (agencies, parameters, other) => {
+    for (const [id, key] of [['m1', 'completionTarget'], ['m2', 'agencyShareTarget']] as const) {
+      const [low, high] = [Math.min(parameters[key], other), Math.max(parameters[key], other)];
+      const at = (target: number) => milestone(score(inputs(agencies), { ...parameters, [key]: target }), id);
+      const [before, after] = [at(low), at(high)];
+      expect(after.value).toEqual(before.value);
+      expect(after.met === true && before.met === false).toBe(false);
+      expect(after.needed ?? 0).toBeGreaterThanOrEqual(before.needed ?? 0);
+      expect(after.missing ?? 0).toBeGreaterThanOrEqual(before.missing ?? 0);
+    }
+  }));
+});
+
 test('adding a completion never lowers a rate', () => {
   fc.assert(fc.property(fullAgencies, anyParameters, fc.nat(), (agencies, parameters, pick) => {
     const open = agencies.filter((agency) => (agency.tally?.waiting ?? 0) > 0);

@@ -31,6 +31,7 @@ export const findings = {
   'finding.totalDiffers': 'The total of “{header}” in {cell} says {stated}; its rows ({cells}) add up to {computed}. The rows count.',
   'finding.percentDiffers': '{agency}: {stated} % is printed, {num} of {den} ({cells}) are {computed} %. The counts are scored, not the percentage.',
   'finding.percentRounding': '{count} printed percentages are up to one point away from their counts: rounding. The counts are scored.',
+  'finding.pastWindow': '{count} counts are for more time than the window of {periods}, a whole year for instance. They count there whole; by month they would be exact.',
   'finding.outsideWindow': '{count} rows lie outside the window of {periods}. They are kept and belong to no cohort.',
   'finding.asAtDiffers': 'The sheet was made on {generated}, {period} is cut off at {asAt}. States are taken as they stand.',
   'finding.windowDiffers':

@@ -48,6 +48,8 @@ export const mending = {
   'mend.totalDiffers': 'Correct the total, or add the rows that are missing.',
   'wrong.percentDiffers': '{agency}: {stated} % is printed, but {num} of {den} are {computed} %.',
   'mend.percentDiffers': 'Correct the percentage or the numbers it is made of.',
+  'wrong.pastWindow': 'This count is for more time than the window of {periods}, and would count there whole.',
+  'mend.pastWindow': 'Give the counts by month, or for exactly this window.',
   'wrong.outsideWindow': 'The date lies outside the window of {periods}; the report does not count there.',
   'mend.outsideWindow': 'Check the date. If it is right, hand the report in for the period it belongs to.',
   'wrong.asAtDiffers': 'The sheet was made on {generated}; {period} is cut off at {asAt}.',

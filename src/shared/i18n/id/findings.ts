@@ -46,6 +46,7 @@ export const findings: Readonly<Record<keyof typeof english, string>> = {
     + 'persennya.',
   'finding.percentRounding':
     '{count} persentase tertulis berbeda paling banyak satu poin dari jumlahnya: pembulatan. Yang dinilai adalah jumlahnya.',
+  'finding.pastWindow': '{count} jumlah mencakup waktu yang lebih panjang daripada rentang {periods}, misalnya setahun penuh. Jumlah itu dihitung seluruhnya; per bulan akan tepat.',
   'finding.outsideWindow': '{count} baris berada di luar rentang {periods}. Baris itu disimpan, tetapi tidak masuk periode mana pun.',
   'finding.asAtDiffers': 'Lembar ini dibuat {generated}, sedangkan {period} ditutup per {asAt}. Status dipakai sebagaimana adanya.',
   'finding.windowDiffers':

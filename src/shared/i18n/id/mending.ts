@@ -49,6 +49,8 @@ export const mending: Readonly<Record<keyof typeof english, string>> = {
   'mend.totalDiffers': 'Betulkan jumlahnya, atau lengkapi baris yang kurang.',
   'wrong.percentDiffers': '{agency}: tertulis {stated} %, padahal {num} dari {den} adalah {computed} %.',
   'mend.percentDiffers': 'Betulkan persentasenya atau angka yang menjadi dasarnya.',
+  'wrong.pastWindow': 'Jumlah ini mencakup waktu yang lebih panjang daripada rentang {periods}, dan akan dihitung seluruhnya.',
+  'mend.pastWindow': 'Kirim jumlahnya per bulan, atau tepat untuk rentang ini.',
   'wrong.outsideWindow': 'Tanggal ini di luar rentang {periods}; laporannya tidak dihitung di sana.',
   'mend.outsideWindow': 'Periksa tanggalnya. Bila benar, kirim laporannya untuk periode yang sesuai.',
   'wrong.asAtDiffers': 'Lembar ini dibuat {generated}, sedangkan {period} ditutup per {asAt}.',

@@ -40,7 +40,7 @@ export const openStatusSummary = (desk: Desk): LayoutReader => {
     if (year === null) return;
     const from = dayOf(year, month ?? 1, 1);
     const to = dayOf(year, month ?? 12, daysInMonth(year, month ?? 12));
-    periods.meet(from, to, monthAt < 0 ? yearAt : monthAt, row);
+    periods.meet(from, to, month === null ? yearAt : monthAt, row);
   };
 
   const textsOf = (row: Row, data: Omit<StatusCountRow, 'texts'>): TextNotes => {
