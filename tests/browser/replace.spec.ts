@@ -113,3 +113,13 @@ test('the same file is refused with its sentence', async ({ openWindow, folder }
   await expect(page.getByText(sentence('error', 'replace.sameFile', { file: 'Salinan.csv', import: 1 }))).toBeVisible();
   await expect(await historyFiles(page)).toHaveText(['Rekap B18.csv']);
 });
+
+test('several files picked for one are not taken for it: none is compared, and the window says so', async ({ openWindow, folder }) => {
+  const workplace = await openWindow({ project: newProject(folder) });
+  const { page, pickFiles } = workplace;
+  await bringRekap(workplace, folder);
+  const files = ['Satu.csv', 'Dua.csv'].map((name) => write(folder, name, corrected));
+  await pickFiles(files, () => button(page, 'replace.open', { file: 'Rekap B18.csv' }).click());
+  await expect(page.getByText(words('replace.onlyOne', { old: 'Rekap B18.csv' }))).toBeVisible();
+  await expect(differences(page)).toHaveCount(0);
+});

@@ -94,8 +94,10 @@ export const replaceWith = (importId: number, old: string, file: FileRef, sheet:
 /** Asks for the corrected file of an import. */
 export const pickReplacement = async ({ id, file: old }: Pick<ImportRecord, 'id' | 'file'>): Promise<void> => {
   try {
-    const [file] = await host.pickFiles({ kind: 'evidence' });
-    if (file !== undefined) replaceWith(id, old, file);
+    const [file, ...others] = await host.pickFiles({ kind: 'evidence' });
+    if (file === undefined) return;
+    if (others.length > 0) announce('replace.onlyOne', { old });
+    else replaceWith(id, old, file);
   } catch (error) {
     tell(error);
   }

@@ -1,6 +1,7 @@
 // Replacing an import by a corrected file: the difference in words, on the screen and on the command line.
 
 export const replace = {
+  'replace.onlyOne': 'One file takes the place of {old}: pick just one, or add several under Incoming.',
   'replace.title': '{file}, sheet {sheet}, beside import {import} ({old})',
   'replace.rows': 'Rows: {changed} changed, {added} added, {removed} removed, {same} the same',
   'replace.cells': 'Cells: {changed} changed, {added} added, {removed} removed',

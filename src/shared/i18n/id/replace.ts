@@ -3,6 +3,7 @@
 import type { replace as english } from '../en/replace.ts';
 
 export const replace: Readonly<Record<keyof typeof english, string>> = {
+  'replace.onlyOne': 'Hanya satu berkas yang menggantikan {old}: pilih satu saja, atau tambahkan semuanya di Masuk.',
   'replace.title': '{file}, lembar {sheet}, di samping impor {import} ({old})',
   'replace.rows': 'Baris: {changed} berubah, {added} bertambah, {removed} hilang, {same} sama',
   'replace.cells': 'Sel: {changed} berubah, {added} bertambah, {removed} hilang',
