@@ -9,7 +9,7 @@ const suite = (name: string, testTimeout: number) => ({
 
 export default defineConfig({
   test: {
-    projects: [suite('unit', 20_000), suite('contract', 60_000), suite('conformance', 300_000)],
+    projects: [suite('unit', 60_000), suite('contract', 60_000), suite('conformance', 300_000)],
     pool: 'forks',
     maxWorkers: 2,
     reporters: ['default'],
