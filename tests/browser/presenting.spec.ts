@@ -137,3 +137,23 @@ test('a log that is to be written later is there when the presentation goes on, 
   await page.keyboard.press('l');
   await expect(page.getByRole('complementary', { name: 'Log rapat' }).getByRole('listitem')).toContainText('Diputuskan: Minta surat dari tiga kementerian.');
 });
+
+test('every slide is seen whole, with its source, in letters of a thirtieth of its height, on a screen of 1280 × 720 and a tall one', async ({ openWindow, folder }) => {
+  const { page } = await openSample(openWindow, folder);
+  for (const [width, height] of [[1280, 720], [1100, 900]] as const) {
+    await page.setViewportSize({ width, height });
+    await page.keyboard.press('F5');
+    const slides = await count(page);
+    for (let at = 1; at <= slides; at += 1) {
+      await expect(counter(page)).toHaveText(`${at} / ${slides}`);
+      const cut = await page.evaluate(() => [...document.querySelectorAll('.slide, .slide-body, .slide-table, .slide-levers, .slide-outcome')]
+        .filter((part) => part.scrollHeight > part.clientHeight + 1 || part.scrollWidth > part.clientWidth + 1).map(({ className }) => className));
+      expect(cut, `slide ${at}`).toEqual([]);
+      await expect(page.locator('.presenting-source')).toContainText('per 30 Jun 2022 · n = ');
+      const letters = await page.locator('.slide').evaluate((slide) => Number.parseFloat(getComputedStyle(slide).fontSize));
+      expect(letters).toBeGreaterThan(Math.min(width / 640, height / 390) * 12);
+      await page.keyboard.press('PageDown');
+    }
+    await page.keyboard.press('Escape');
+  }
+});

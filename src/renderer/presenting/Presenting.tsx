@@ -17,7 +17,7 @@ import { PresentingBar } from './PresentingBar.tsx';
 import { SlideView } from './SlideView.tsx';
 import { stageStyle, useStageScale } from './stage.ts';
 import { askToLeave, setLog, usePresenting } from './state.ts';
-import { useDeck, type Slide } from './useDeck.ts';
+import { useDeck, type StageSlide } from './useDeck.ts';
 import { useScenarioBefore } from './ScenarioSlide.tsx';
 import { WriteDialog } from './WriteDialog.tsx';
 import './presenting.css';
@@ -25,13 +25,13 @@ import './presenting.css';
 const turn = (what: 'hasNotes' | 'hasLog'): void => usePresenting.setState((state) => ({ [what]: !state[what] }));
 
 /** Where the slide that is shown stands in the deck, from 0. */
-const placeIn = (slides: readonly Slide[], id: string | null): number => Math.max(0, slides.findIndex((slide) => slide.id === id));
+const placeIn = (slides: readonly StageSlide[], id: string | null): number => Math.max(0, slides.findIndex((slide) => slide.id === id));
 
-const goTo = (slides: readonly Slide[], at: number): void =>
+const goTo = (slides: readonly StageSlide[], at: number): void =>
   usePresenting.setState({ slide: slides[Math.min(slides.length - 1, Math.max(0, at))]?.id ?? null });
 
 /** Does what a key or a button asks. */
-const perform = (key: PresentingKey, slides: readonly Slide[], decide: () => void): void => {
+const perform = (key: PresentingKey, slides: readonly StageSlide[], decide: () => void): void => {
   const { slide, hasLog } = usePresenting.getState();
   const at = placeIn(slides, slide);
   switch (key) {
@@ -82,7 +82,7 @@ const Logging = ({ placeNow }: { readonly placeNow: () => LogPlace }) => {
   return null;
 };
 
-const usePlaceNow = (slides: RefObject<readonly Slide[]>): (() => LogPlace) =>
+const usePlaceNow = (slides: RefObject<readonly StageSlide[]>): (() => LogPlace) =>
   useCallback(() => {
     const at = placeIn(slides.current, usePresenting.getState().slide);
     return { at: new Date().toISOString(), slide: at + 1, title: slides.current[at]?.title ?? '' };
@@ -105,7 +105,7 @@ const useStageFocus = (stage: RefObject<HTMLElement | null>): void => {
   }, [stage]);
 };
 
-const Stage = ({ slides }: { readonly slides: readonly Slide[] }) => {
+const Stage = ({ slides }: { readonly slides: readonly StageSlide[] }) => {
   const { t, count } = useWords();
   const at = placeIn(slides, usePresenting((state) => state.slide));
   const hasNotes = usePresenting((state) => state.hasNotes);

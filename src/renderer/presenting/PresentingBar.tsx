@@ -20,11 +20,9 @@ export const PresentingBar = ({ at, count, source, act }: {
 }) => {
   const { t, count: written } = useWords();
   const project = useProject();
-  const isSynthetic = project?.synthetic === true;
   const isOff = (key: PresentingKey): boolean => (key === 'previous' && at === 0) || (key === 'next' && at === count - 1);
   return (
     <footer className="presenting-bar">
-      {isSynthetic ? <span className="status-mark status-synthetic" role="note" title={t('shell.syntheticMeaning')}>{t('shell.synthetic')}</span> : null}
       <span className="presenting-source">{[...(source === '' ? [] : [t('ui.source', { source })]), project?.name ?? ''].join(' · ')}</span>
       <span className="number presenting-counter">{t('presenting.counter', { at: written(at + 1), count: written(count) })}</span>
       {buttons.map(([key, icon, label]) => (

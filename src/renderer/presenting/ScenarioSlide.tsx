@@ -76,7 +76,9 @@ const useOutcome = (scenario: CurrentScenario) => {
   return useMemo(() => {
     if (scored === undefined || base === undefined) return undefined;
     const isBase = !scored.isHypothetical && JSON.stringify(parameters) === JSON.stringify(baseParameters);
-    return { scored, base, chart: curveChart(scored.result, isBase ? null : base, language) };
+    const chart = curveChart(scored.result, isBase ? null : base, language);
+    // The sentence under it says what runs upwards; the room is for the curve.
+    return { scored, base, chart: { ...chart, y: { ...chart.y, label: '' } } };
   }, [scored, base, parameters, baseParameters, language]);
 };
 

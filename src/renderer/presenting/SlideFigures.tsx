@@ -1,24 +1,23 @@
 // Figures on a slide, large: each with its name above, its verdict and what it is made of below.
 
 import type { ReactNode } from 'react';
-import { Verdict, type VerdictKind } from '../ui/Verdict.tsx';
+import type { SlideFigure } from '../../shared/slides/slide.ts';
+import { Verdict } from '../ui/Verdict.tsx';
 
-export interface SlideFigure {
-  readonly label: string;
-  /** In words. */
-  readonly value: string;
-  readonly details: readonly string[];
-  readonly verdict: VerdictKind | null;
-  /** What draws the figure: a bar against its target. */
+/** A figure, and what draws it: a bar against its target. */
+export interface ShownFigure extends SlideFigure {
   readonly bar?: ReactNode;
 }
 
-export const SlideFigures = ({ figures }: { readonly figures: readonly SlideFigure[] }) => (
+/** Letters a figure's value may have before it is set smaller. */
+const short = 9;
+
+export const SlideFigures = ({ figures }: { readonly figures: readonly ShownFigure[] }) => (
   <dl className="slide-figures">
     {figures.map(({ label, value, details, verdict, bar }) => (
       <div key={label} role="group" aria-label={label}>
         <dt>{label}</dt>
-        <dd className="slide-figure">{value}</dd>
+        <dd className="slide-figure" data-long={value.length > short || undefined}>{value}</dd>
         {bar === undefined ? null : <dd>{bar}</dd>}
         {verdict === null ? null : <dd><Verdict kind={verdict} size="large" /></dd>}
         {details.map((detail) => <dd key={detail} className="muted">{detail}</dd>)}

@@ -3,9 +3,9 @@
 import type { ScoreResult } from '../../shared/scoring/types.ts';
 import type { Words } from '../state/words.ts';
 import { BulletBar } from '../ui/BulletBar.tsx';
-import type { SlideFigure } from './SlideFigures.tsx';
+import type { ShownFigure } from './SlideFigures.tsx';
 
-const milestoneFigure = (id: 'm1' | 'm2', result: ScoreResult, base: ScoreResult, words: Words): readonly SlideFigure[] => {
+const milestoneFigure = (id: 'm1' | 'm2', result: ScoreResult, base: ScoreResult, words: Words): readonly ShownFigure[] => {
   const { t, count, percent, points } = words;
   const milestone = result.milestones.find((one) => one.id === id);
   if (milestone === undefined) return [];
@@ -29,7 +29,7 @@ const milestoneFigure = (id: 'm1' | 'm2', result: ScoreResult, base: ScoreResult
   }];
 };
 
-export const outcomeFigures = (result: ScoreResult, base: ScoreResult, words: Words): readonly SlideFigure[] => {
+export const outcomeFigures = (result: ScoreResult, base: ScoreResult, words: Words): readonly ShownFigure[] => {
   const { t, count, percent, points } = words;
   return [
     ...milestoneFigure('m1', result, base, words), ...milestoneFigure('m2', result, base, words),

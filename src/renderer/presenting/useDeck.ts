@@ -1,43 +1,72 @@
-// The slides of the period under what was in the hand when the presentation began: they stay as they are while levers move.
+// The slides of the period under what was in the hand when the presentation began: they stay as they are while levers move. One slide
+// more than the exported deck has: the one with the levers.
 
 import { useMemo } from 'react';
-import type { ChartDefinition } from '../../shared/charts/definition.ts';
-import { evaluationCharts } from '../../shared/charts/evaluationCharts.ts';
-import type { MilestoneId } from '../../shared/domain.ts';
+import type { ImportRecord } from '../../shared/contract/evidence.ts';
 import { scoreScenario } from '../../shared/scoring/scenarioScore.ts';
+import { deckOf } from '../../shared/slides/deck.ts';
+import type { DeckSource } from '../../shared/slides/material.ts';
+import type { Slide } from '../../shared/slides/slide.ts';
+import { useScenarioName } from '../shell/useScenarioName.ts';
+import { useCall } from '../state/call.ts';
 import { useComparedUnder } from '../state/compared.ts';
 import { useProject } from '../state/project.ts';
 import { useInputs, useScoresUnder } from '../state/score.ts';
 import { useWords } from '../state/words.ts';
 import { useScenarioBefore } from './ScenarioSlide.tsx';
 
-export interface Slide {
-  readonly id: string;
-  readonly kind: 'title' | 'chart' | 'scenario';
-  readonly title: string;
-  readonly sentence: string;
-  readonly chart: ChartDefinition | null;
-  readonly source: string;
-  readonly notes: string;
-  readonly milestone: MilestoneId | null;
+/** The slide that answers “what if”. */
+export interface LiveSlide extends Pick<Slide, 'topic' | 'title' | 'sentence' | 'marks' | 'source' | 'notes' | 'milestone'> {
+  readonly id: 'live';
+  readonly kind: 'live';
 }
+export type StageSlide = Slide | LiveSlide;
 
-export const useDeck = (): readonly Slide[] => {
-  const { language, t } = useWords();
+/** The sheets that count for a period. */
+const sourcesOf = (imports: readonly ImportRecord[], period: string): readonly DeckSource[] =>
+  imports.filter(({ state, periods }) => state === 'current' && (periods.length === 0 || periods.includes(period)))
+    .map(({ file, sheet, layout, periods, titleFacts, read, kept }) => ({ file, sheet, layout, periods, asAt: titleFacts.to, read, kept }));
+
+/** Everything the deck is made of; undefined until it is known. */
+const useMaterial = () => {
+  const { language } = useWords();
   const project = useProject();
   const inputs = useInputs();
   const scenario = useScenarioBefore();
+  const nameOf = useScenarioName();
   const trend = useScoresUnder(scenario);
   const compared = useComparedUnder(scenario);
+  const commitment = useCall('commitment.get', {}).data;
+  const evidence = useCall('matrix.get', {}).data;
+  const imports = useCall('evidence.imports', {}).data;
+  const name = nameOf(scenario.name);
   return useMemo(() => {
-    if (inputs === undefined) return [];
-    const { inputs: after, result } = scoreScenario(inputs, scenario);
-    const charts = evaluationCharts({ inputs: after, result, trend, compared }, language);
-    const source = charts[0]?.source ?? '';
-    return [
-      { id: 'title', kind: 'title', title: project?.name ?? '', sentence: charts[0]?.summary ?? '', chart: null, source, notes: '', milestone: null },
-      ...charts.map((chart): Slide => ({ id: chart.id, kind: 'chart', title: chart.title, sentence: chart.summary, chart, source: chart.source, notes: chart.summary, milestone: null })),
-      { id: 'live', kind: 'scenario', title: t('place.scenarios'), sentence: '', chart: null, source, notes: '', milestone: null },
-    ];
-  }, [inputs, scenario, trend, compared, project, language, t]);
+    if (inputs === undefined || commitment === undefined || evidence === undefined || imports === undefined || project === null || project === undefined)
+      return undefined;
+    const { inputs: after, result, isHypothetical } = scoreScenario(inputs, scenario);
+    return {
+      language, projectName: project.name, synthetic: project.synthetic, commitment, scenario: name, isHypothetical, inputs: after, result, trend, compared,
+      evidence, sources: sourcesOf(imports, inputs.period.code),
+    };
+  }, [language, project, inputs, scenario, name, trend, compared, commitment, evidence, imports]);
+};
+
+/** The levers stand after the scenarios, or before what tells of evidence and method. */
+const withLevers = (deck: readonly Slide[], live: LiveSlide): readonly StageSlide[] => {
+  const after = deck.findLastIndex(({ id }) => !['evidence', 'method', 'sources'].includes(id)) + 1;
+  return [...deck.slice(0, after), live, ...deck.slice(after)];
+};
+
+export const useDeck = (): readonly StageSlide[] => {
+  const { t } = useWords();
+  const material = useMaterial();
+  return useMemo(() => {
+    const deck = material === undefined || material.result.totals.withEvidence === 0 ? [] : deckOf(material);
+    const [first] = deck;
+    if (first === undefined) return [];
+    return withLevers(deck, {
+      id: 'live', kind: 'live', topic: t('place.scenarios'), title: t('presenting.liveTitle'), sentence: '', milestone: null,
+      marks: first.marks, source: first.source, notes: t('presenting.liveNotes'),
+    });
+  }, [material, t]);
 };

@@ -14,6 +14,8 @@ export const presenting = {
   'presenting.fullScreen': 'Full screen (F)',
   'presenting.leave': 'Leave (Esc)',
   'presenting.noNotes': 'There are no notes for this slide.',
+  'presenting.liveTitle': 'What if thresholds and targets were others?',
+  'presenting.liveNotes': 'Move a slider and the results follow. Saved scenarios stay as they are until one is saved under a name of its own. Arrow keys on a slider: half a point; with Shift: a hundredth.',
   'presenting.putBack': 'Put back',
   'presenting.logTitle': 'Log of the meeting',
   'presenting.logEmpty': 'Nothing was changed or decided yet.',

@@ -16,6 +16,8 @@ export const presenting: Readonly<Record<keyof typeof english, string>> = {
   'presenting.fullScreen': 'Layar penuh (F)',
   'presenting.leave': 'Keluar (Esc)',
   'presenting.noNotes': 'Tidak ada catatan untuk salindia ini.',
+  'presenting.liveTitle': 'Bagaimana jika ambang dan targetnya lain?',
+  'presenting.liveNotes': 'Geser, dan hasilnya ikut berubah. Skenario tersimpan tidak berubah sampai disimpan dengan nama sendiri. Tombol panah pada penggeser: setengah poin; dengan Shift: seperseratus poin.',
   'presenting.putBack': 'Kembalikan',
   'presenting.logTitle': 'Log rapat',
   'presenting.logEmpty': 'Belum ada yang diubah atau diputuskan.',
