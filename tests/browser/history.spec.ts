@@ -34,6 +34,7 @@ test('steps are listed with what they did, and taken back and forth by keyboard,
   await page.getByRole('button', { name: words('evidence.statuses.status') }).first().click();
   await page.getByRole('option', { name: words('status.completed') }).click();
   await page.getByRole('button', { name: words('evidence.statuses.add') }).click();
+  await page.getByRole('dialog').getByRole('button', { name: words('decide.accept') }).click();
   await expect(page.getByRole('rowheader', { name: 'Rampung' })).toBeVisible();
 
   const steps = await history(page);
