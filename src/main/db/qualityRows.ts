@@ -8,6 +8,7 @@ import type { Source } from './imports.ts';
 import { rangesOf, supersededIds, wholeRange, type RowRange } from './recordRows.ts';
 import { idRange } from './rowIds.ts';
 import type { Db } from './sqlite.ts';
+import type { StoredSummary } from './storedSummary.ts';
 
 /** A report as it is walked through. `category`: whether it has one; its title goes no further than a comparison. */
 export type QualityRow = readonly [
@@ -51,22 +52,9 @@ export interface SummaryEntry extends SummaryCounts {
   readonly name: string;
 }
 
-interface SummaryRow {
-  readonly id: number;
-  readonly name: string;
-  readonly received: number;
-  readonly unverified: number | null;
-  readonly forwarded: number | null;
-  readonly on_hold: number | null;
-  readonly waiting: number | null;
-  readonly in_process: number | null;
-  readonly completed: number | null;
-  readonly archived: number | null;
-  readonly blocked: number | null;
-  readonly followed_up: number | null;
+interface SummaryRow extends StoredSummary {
   readonly published_follow_up: number | null;
   readonly published_completion: number | null;
-  readonly mean_days: number | null;
 }
 
 const entryOf = (row: SummaryRow): SummaryEntry => ({

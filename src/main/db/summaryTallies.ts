@@ -10,6 +10,7 @@ import type { Source } from './imports.ts';
 import type { Nobodys } from './nobodys.ts';
 import { idRange, rowOf } from './rowIds.ts';
 import type { Db } from './sqlite.ts';
+import type { StoredSummary } from './storedSummary.ts';
 import { statusMeanings } from './statuses.ts';
 import type { Unsettled } from './unsettledWords.ts';
 
@@ -37,21 +38,8 @@ interface Part extends Omit<AgencySummary, 'tally' | 'parts'> {
   readonly counts: KnownCounts;
 }
 
-interface SummaryRow {
-  readonly id: number;
-  readonly name: string;
+interface SummaryRow extends StoredSummary {
   readonly type: AgencyType | null;
-  readonly received: number;
-  readonly unverified: number | null;
-  readonly forwarded: number | null;
-  readonly on_hold: number | null;
-  readonly waiting: number | null;
-  readonly in_process: number | null;
-  readonly completed: number | null;
-  readonly archived: number | null;
-  readonly blocked: number | null;
-  readonly followed_up: number | null;
-  readonly mean_days: number | null;
 }
 
 const countsOf = (row: SummaryRow): KnownCounts => ({

@@ -10,7 +10,7 @@ import {
 } from './chartKit.ts';
 import type { EvaluationModel } from './model.ts';
 import type { TableRows } from './standingTables.ts';
-import type { TrendRows, TrendTable } from './trendSheet.ts';
+import type { TrendTable } from './trendSheet.ts';
 import type { WaitsTable } from './speedWaits.ts';
 
 const light = themes.light;
@@ -44,7 +44,7 @@ export const speedChart = (model: EvaluationModel, sheet: Worksheet, room: Chart
 const seriesColours = [palette[0], palette[1], palette[2], palette[3], palette[5]] as const;
 
 /** The milestones, the good agencies and the follow-up rate of every period. As columns: a line would draw what is absent as 0. */
-export const trendChart = (model: EvaluationModel, sheet: Worksheet, room: ChartRoom, rows: Readonly<Record<TrendTable, TrendRows>>): ChartSpec => {
+export const trendChart = (model: EvaluationModel, sheet: Worksheet, room: ChartRoom, rows: Readonly<Record<TrendTable, TableRows>>): ChartSpec => {
   const name = t(model.language, 'sheet.chart.trend');
   const ids = (['m1', 'm2', 'm3', 'good', 'followUp'] as const).filter((id) => id !== 'm3' || model.trend.some(({ milestones }) =>
     milestones.some((milestone) => milestone.id === 'm3' && milestone.value !== null)));

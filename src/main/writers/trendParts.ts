@@ -13,7 +13,7 @@ import type { AgencyLine } from './lines.ts';
 import type { SheetContext } from './optionalSheets.ts';
 import { styles } from './styles.ts';
 import { quoted } from './text.ts';
-import type { TrendRows } from './trendSheet.ts';
+import type { TableRows } from './standingTables.ts';
 
 /** The list is as long as the register; so many lines of it are printed. */
 const printedParts = 25;
@@ -83,7 +83,7 @@ const writeShares = (
 
 /** Writes it from `row` on, where there is a like period to compare with, and gives its lines of Check. */
 export const writeDecomposition = (
-  book: Book, sheet: Worksheet, context: SheetContext, results: readonly ScoreResult[], m1: TrendRows, row: number,
+  book: Book, sheet: Worksheet, context: SheetContext, results: readonly ScoreResult[], m1: TableRows, row: number,
 ): readonly CheckLine[] => {
   const { model, lines } = context;
   const { language, result } = model;

@@ -15,6 +15,7 @@ import { figuresOf } from './figures.ts';
 import type { EvaluationModel } from './model.ts';
 import type { SheetContext } from './optionalSheets.ts';
 import { excelDay } from './periods.ts';
+import type { TableRows } from './standingTables.ts';
 import { addSheet, firstRow } from './sheet.ts';
 import { trendChart } from './sheetCharts.ts';
 import type { WrittenSheet } from './speedSheet.ts';
@@ -27,13 +28,6 @@ const chartRows = 16;
 const tables = ['m1', 'm2', 'm3', 'good', 'followUp'] as const;
 export type TrendTable = (typeof tables)[number];
 const hasTarget = (id: TrendTable): id is 'm1' | 'm2' => id === 'm1' || id === 'm2';
-
-/** Where a table's rows stand. */
-export interface TrendRows {
-  readonly headingRow: number;
-  readonly firstRow: number;
-  readonly lastRow: number;
-}
 
 interface Placing {
   readonly book: Book;
@@ -84,7 +78,7 @@ const writePeriod = (placing: Placing, results: readonly ScoreResult[], id: Tren
   ]);
 };
 
-const writeTable = (placing: Placing, results: readonly ScoreResult[], id: TrendTable, row: number): TrendRows => {
+const writeTable = (placing: Placing, results: readonly ScoreResult[], id: TrendTable, row: number): TableRows => {
   const { book, sheet, model: { language } } = placing;
   put(book, sheet, row, 1, t(language, `sheet.trend.${id}`), styles.section);
   putRow(book, sheet, row + 1, 1, headings.map((key) => [t(language, `sheet.trend.${key}`), textual.has(key) ? styles.heading : styles.headingRight]));
@@ -94,7 +88,7 @@ const writeTable = (placing: Placing, results: readonly ScoreResult[], id: Trend
 };
 
 /** Tolok's rounded change beside the sheet's. */
-const changeChecks = ({ sheet, model }: Placing, results: readonly ScoreResult[], rows: Readonly<Record<TrendTable, TrendRows>>): readonly CheckLine[] => {
+const changeChecks = ({ sheet, model }: Placing, results: readonly ScoreResult[], rows: Readonly<Record<TrendTable, TableRows>>): readonly CheckLine[] => {
   const trend = trendOf(model.result, results);
   const at = results.findIndex(({ period }) => period.code === model.result.period.code);
   if (trend === null || at < 0) return [];
@@ -123,7 +117,7 @@ export const writeTrendSheet = (book: Book, context: SheetContext): WrittenSheet
   const start = firstRow + 2 + chartRows + 1;
   for (let row = firstRow + 2; row < start; row += 1) sheet.getRow(row).height = 15;
   const rows = Object.fromEntries(tables.map((id, at) =>
-    [id, writeTable(placing, results, id, start + at * (results.length + 3))])) as Readonly<Record<TrendTable, TrendRows>>;
+    [id, writeTable(placing, results, id, start + at * (results.length + 3))])) as Readonly<Record<TrendTable, TableRows>>;
   const parts = writeDecomposition(book, sheet, context, results, rows.m1, rows.followUp.lastRow + 2);
   return {
     checks: [...changeChecks(placing, results, rows), ...parts],

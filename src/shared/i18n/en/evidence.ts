@@ -1,6 +1,11 @@
 // The words of the Evidence screen: the tray, the sheet as it stands, mapping, findings, history, register, status map.
 
+import { evidenceClosers } from './evidenceClosers.ts';
+import { evidenceStatuses } from './evidenceStatuses.ts';
+
 export const evidence = {
+  ...evidenceClosers,
+  ...evidenceStatuses,
   'evidence.tab.tray': 'Incoming',
   'evidence.tab.history': 'Imports',
   'evidence.tab.register': 'Register',
@@ -179,21 +184,6 @@ export const evidence = {
   'evidence.register.count': '{count} of {total} agencies',
   'evidence.register.forget': 'Take back: “{name}”',
   'evidence.register.addFor': 'Another name for {agency}',
-  'evidence.statuses.word': 'Word in the evidence',
-  'evidence.statuses.status': 'Counts as',
-  'evidence.statuses.closedBy': 'Closed by',
-  'evidence.statuses.origin': 'Set by',
-  'evidence.statuses.own': 'this evaluation',
-  'evidence.statuses.builtIn': 'Tolok',
-  'evidence.statuses.add': 'Add a word',
-  'evidence.statuses.newWord': 'Word as it stands in the evidence',
-  'evidence.statuses.statusOf': 'Status of {word}',
-  'evidence.statuses.closerOf': 'Who closes at {word}',
-  'evidence.statuses.hint': 'A change also holds for reports that are in already; what it changes is shown before it is made.',
-  'evidence.closer.system': 'the system',
-  'evidence.closer.admin': 'an admin',
-  'evidence.closer.reporter': 'the reporter',
-  'evidence.closer.none': 'not said',
   'evidence.field.trackingId': 'Tracking ID',
   'evidence.field.receivedDate': 'Date received',
   'evidence.field.receivedTime': 'Time received',

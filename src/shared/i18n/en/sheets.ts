@@ -1,9 +1,13 @@
 // The words inside exported workbooks: sheet names, headings, verdicts, meanings of parameters, definitions.
 
+import { sheetParameters } from './sheetParameters.ts';
+import { sheetMeanings } from './sheetMeanings.ts';
 import { sheetDefinitions } from './sheetDefinitions.ts';
 import { sheetsOptional } from './sheetsOptional.ts';
 
 export const sheets = {
+  ...sheetParameters,
+  ...sheetMeanings,
   ...sheetDefinitions,
   ...sheetsOptional,
   'sheet.cover': 'Cover',
@@ -201,44 +205,7 @@ export const sheets = {
   'sheet.flag.unknownCounts': 'unknown counts',
   'sheet.flag.archivedUnknown': 'archived unknown',
 
-  'sheet.parameters.how':
-    'Change a blue cell: rates, verdicts, milestones and charts follow at once. Names in the first column are the cells’ own names.',
-  'sheet.parameters.name': 'Name',
-  'sheet.parameters.parameter': 'Parameter',
-  'sheet.parameters.value': 'Value',
-  'sheet.parameters.values': 'Allowed',
-  'sheet.parameters.meaning': 'Meaning',
-  'sheet.parameters.exported': 'As exported',
-  'sheet.parameters.changed': 'Changed',
-  'sheet.parameters.valid': 'Check',
-  'sheet.parameters.used': 'As the formulas use it',
-  'sheet.parameters.interventions': 'Interventions: what agencies are supposed to have done',
-  'sheet.parameters.interventionsHow': 'The figures of this workbook already include it; changing this cell changes nothing. Written as on the command line.',
-  'sheet.parameters.fixed': 'What depends on it stands as exported.',
-  'sheet.parameters.bands': 'Volume bands',
-  'sheet.parameters.band': 'Band',
-  'sheet.parameters.bound': 'From (reports received)',
-  'sheet.parameters.bandName': 'Name',
-  'sheet.parameters.invalid': 'This value is not allowed',
-  'sheet.parameters.listOf': 'Whole numbers, largest first, with commas',
-  'sheet.parameters.range': '{min} – {max}',
 
-  'sheet.meaning.completionTarget': 'Share of the reports that must be reached for milestone 1.',
-  'sheet.meaning.completionMeasure': 'completed: closed reports. followedUp: completed and in process. quick: first followed up in time.',
-  'sheet.meaning.agencyThreshold': 'An agency meets it when its follow-up rate is at or above this.',
-  'sheet.meaning.agencyShareTarget': 'Share of the agencies that must meet the threshold for milestone 2.',
-  'sheet.meaning.goodThreshold': 'An agency is good when its follow-up rate is at or above this, as in the baseline.',
-  'sheet.meaning.inProcessCounts': 'Whether reports in process count as followed up.',
-  'sheet.meaning.archivedReports':
-    'counted: stay in the denominator. excluded: taken off it, with blocked ones. asCompleted: also count as completed.',
-  'sheet.meaning.zeroReportAgencies': 'Agencies whose denominator is 0 or below the fewest reports: not met, left out, or met.',
-  'sheet.meaning.missingAgencies': 'Agencies on the register without evidence for the period: not met, or left out.',
-  'sheet.meaning.minimumReports': 'Agencies with a smaller denominator follow the rule for agencies without reports.',
-  'sheet.meaning.volumeBands': 'Agencies are compared within a band of reports received.',
-  'sheet.meaning.disclosureTargetItems': 'Published items milestone 3 asks for; – for no number, and then no verdict.',
-  'sheet.meaning.disclosureWeights':
-    'Points for published, complete, timely, machine-readable, open licence, documented; together 100.',
-  'sheet.meaning.smallNumber': 'Rates of fewer reports than this carry a flag.',
 
   'sheet.sources.file': 'File',
   'sheet.sources.sheet': 'Sheet',

@@ -1,8 +1,12 @@
 // Kata-kata layar Data dukung: berkas masuk, lembar apa adanya, pemetaan, temuan, riwayat, daftar instansi, peta status.
 
 import type { evidence as english } from '../en/evidence.ts';
+import { evidenceClosers } from './evidenceClosers.ts';
+import { evidenceStatuses } from './evidenceStatuses.ts';
 
 export const evidence: Readonly<Record<keyof typeof english, string>> = {
+  ...evidenceClosers,
+  ...evidenceStatuses,
   'evidence.tab.tray': 'Masuk',
   'evidence.tab.history': 'Impor',
   'evidence.tab.register': 'Daftar instansi',
@@ -182,21 +186,6 @@ export const evidence: Readonly<Record<keyof typeof english, string>> = {
   'evidence.register.count': '{count} dari {total} instansi',
   'evidence.register.forget': 'Tarik kembali: “{name}”',
   'evidence.register.addFor': 'Nama lain untuk {agency}',
-  'evidence.statuses.word': 'Kata di data dukung',
-  'evidence.statuses.status': 'Dihitung sebagai',
-  'evidence.statuses.closedBy': 'Ditutup oleh',
-  'evidence.statuses.origin': 'Ditetapkan',
-  'evidence.statuses.own': 'evaluasi ini',
-  'evidence.statuses.builtIn': 'Tolok',
-  'evidence.statuses.add': 'Tambah kata',
-  'evidence.statuses.newWord': 'Kata seperti di data dukung',
-  'evidence.statuses.statusOf': 'Status {word}',
-  'evidence.statuses.closerOf': 'Penutup pada {word}',
-  'evidence.statuses.hint': 'Perubahan berlaku juga untuk laporan yang sudah masuk; yang berubah ditunjukkan sebelum ditetapkan.',
-  'evidence.closer.system': 'sistem',
-  'evidence.closer.admin': 'admin',
-  'evidence.closer.reporter': 'pelapor',
-  'evidence.closer.none': 'tidak disebut',
   'evidence.field.trackingId': 'Tracking ID',
   'evidence.field.receivedDate': 'Tanggal masuk',
   'evidence.field.receivedTime': 'Waktu masuk',

@@ -1,10 +1,14 @@
 // Kata-kata di dalam buku kerja yang diekspor: nama lembar, judul kolom, putusan, arti parameter, definisi.
 
 import type { sheets as english } from '../en/sheets.ts';
+import { sheetParameters } from './sheetParameters.ts';
+import { sheetMeanings } from './sheetMeanings.ts';
 import { sheetDefinitions } from './sheetDefinitions.ts';
 import { sheetsOptional } from './sheetsOptional.ts';
 
 export const sheets: Readonly<Record<keyof typeof english, string>> = {
+  ...sheetParameters,
+  ...sheetMeanings,
   ...sheetDefinitions,
   ...sheetsOptional,
   'sheet.cover': 'Sampul',
@@ -202,45 +206,7 @@ export const sheets: Readonly<Record<keyof typeof english, string>> = {
   'sheet.flag.unknownCounts': 'jumlah tidak diketahui',
   'sheet.flag.archivedUnknown': 'arsip tidak diketahui',
 
-  'sheet.parameters.how':
-    'Ubah sel biru: persentase, putusan, tonggak, dan bagan langsung ikut. Kolom pertama adalah nama sel di seluruh buku kerja.',
-  'sheet.parameters.name': 'Nama',
-  'sheet.parameters.parameter': 'Parameter',
-  'sheet.parameters.value': 'Nilai',
-  'sheet.parameters.values': 'Pilihan',
-  'sheet.parameters.meaning': 'Arti',
-  'sheet.parameters.exported': 'Saat diekspor',
-  'sheet.parameters.changed': 'Diubah',
-  'sheet.parameters.valid': 'Periksa',
-  'sheet.parameters.used': 'Yang dipakai rumus',
-  'sheet.parameters.interventions': 'Pengandaian: yang diumpamakan sudah dikerjakan instansi',
-  'sheet.parameters.interventionsHow': 'Angka buku kerja ini sudah memuatnya; mengubah sel ini tidak mengubah apa pun. Ditulis seperti pada baris perintah.',
-  'sheet.parameters.fixed': 'Yang bergantung padanya tetap seperti saat diekspor.',
-  'sheet.parameters.bands': 'Kelompok volume',
-  'sheet.parameters.band': 'Kelompok',
-  'sheet.parameters.bound': 'Mulai (laporan diterima)',
-  'sheet.parameters.bandName': 'Nama',
-  'sheet.parameters.invalid': 'Nilai ini tidak sah',
-  'sheet.parameters.listOf': 'Bilangan bulat, terbesar dahulu, dipisah koma',
-  'sheet.parameters.range': '{min} – {max}',
 
-  'sheet.meaning.completionTarget': 'Bagian laporan yang harus dicapai untuk tonggak 1.',
-  'sheet.meaning.completionMeasure': 'completed: laporan selesai. followedUp: selesai dan proses. quick: ditindaklanjuti tepat waktu.',
-  'sheet.meaning.agencyThreshold': 'Instansi memenuhi bila persentase tindak lanjutnya sama dengan atau di atas ini.',
-  'sheet.meaning.agencyShareTarget': 'Bagian instansi yang harus memenuhi ambang untuk tonggak 2.',
-  'sheet.meaning.goodThreshold': 'Instansi baik bila persentase tindak lanjutnya sama dengan atau di atas ini, seperti pada keadaan awal.',
-  'sheet.meaning.inProcessCounts': 'Apakah laporan dalam proses dihitung sebagai ditindaklanjuti.',
-  'sheet.meaning.archivedReports':
-    'counted: tetap di penyebut. excluded: dikeluarkan bersama yang terblokir. asCompleted: dihitung juga sebagai selesai.',
-  'sheet.meaning.zeroReportAgencies':
-    'Instansi dengan penyebut 0 atau di bawah laporan paling sedikit: tidak memenuhi, dikeluarkan, atau memenuhi.',
-  'sheet.meaning.missingAgencies': 'Instansi pada daftar tanpa data dukung untuk periode ini: tidak memenuhi, atau dikeluarkan.',
-  'sheet.meaning.minimumReports': 'Instansi dengan penyebut lebih kecil mengikuti aturan instansi tanpa laporan.',
-  'sheet.meaning.volumeBands': 'Instansi dibandingkan di dalam kelompok menurut laporan yang diterima.',
-  'sheet.meaning.disclosureTargetItems': 'Banyaknya butir terbuka yang diminta tonggak 3; – bila tanpa angka, dan tanpa putusan.',
-  'sheet.meaning.disclosureWeights':
-    'Bobot terbit, lengkap, tepat waktu, terbaca mesin, lisensi terbuka, terdokumentasi; jumlahnya 100.',
-  'sheet.meaning.smallNumber': 'Persentase dari laporan yang lebih sedikit dari ini diberi catatan.',
 
   'sheet.sources.file': 'Berkas',
   'sheet.sources.sheet': 'Lembar',
