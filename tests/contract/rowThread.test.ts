@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createProjectFile, openForReading, type ProjectFile } from '../../src/main/db/open.ts';
+import type { RowStore } from '../../src/main/db/rowStore.ts';
 import { startRowThread } from '../../src/main/jobs/rowThread.ts';
 import { noChoices } from '../../src/shared/tabular/plan.ts';
 import { openBench } from '../support/testBench.ts';
@@ -66,17 +67,25 @@ test.each([
   expect(two.content).toEqual(one.content);
 });
 
-const agencies = (...names: readonly (readonly [number, string])[]) => [{ table: 'agency_names', columns: 2, values: names.flat() }];
+/** Writes agencies' names in one batch. */
+const writesAgencies = (store: RowStore) => {
+  const { push, write } = store.rowsOf('agency_names', 2);
+  return (...names: readonly (readonly [number, string])[]): void => {
+    for (const value of names.flat()) push(value);
+    write([]);
+  };
+};
 
 const namesIn = ({ db }: ProjectFile): unknown[] => db.prepare('SELECT name FROM agency_names ORDER BY id').pluck().all();
 
 test('a batch that cannot be written stays out whole, and so does all that comes after it', async () => {
   const file = createProjectFile(join(folder, 'uji.tolok'));
   const store = startRowThread(join(built, 'rowWorker.js'), file.path);
-  store.write(agencies([1, 'Kota Bogor']));
-  store.write(agencies([2, 'Kota Bandung'], [2, 'Kota Cirebon']));
+  const write = writesAgencies(store);
+  write([1, 'Kota Bogor']);
+  write([2, 'Kota Bandung'], [2, 'Kota Cirebon']);
   await expect(store.drained()).rejects.toMatchObject({ code: 'SQLITE_CONSTRAINT_PRIMARYKEY' });
-  expect(() => store.write(agencies([3, 'Kota Depok']))).toThrow('UNIQUE');
+  expect(() => write([3, 'Kota Depok'])).toThrow('UNIQUE');
   await store.close();
   expect(namesIn(file)).toEqual(['Kota Bogor']);
   file.close();

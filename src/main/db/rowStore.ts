@@ -17,9 +17,16 @@ export interface TableRows {
 /** What belongs into one transaction; rows others refer to come first. */
 export type Batch = readonly TableRows[];
 
+/** Rows of one table as they gather, value after value, in the form in which the store hands them on. */
+export interface GatheredRows {
+  readonly push: (value: Value) => void;
+  /** Writes what has gathered, after `before`, in one transaction. */
+  readonly write: (before: Batch) => void;
+}
+
 /** Takes in one file, at once or on a thread of its own. Rows are written in the order given. */
 export interface RowStore {
-  readonly write: (batch: Batch) => void;
+  readonly rowsOf: (table: string, columns: number) => GatheredRows;
   /** Resolves when more may be written; rejects with what stopped the writing. */
   readonly room: () => Promise<void>;
   /** Resolves when everything is written; rejects with what stopped the writing. */
@@ -62,6 +69,17 @@ export const openInserter = (db: Db): ((batch: Batch) => void) => {
   });
 };
 
+const gatherRows = (insert: (batch: Batch) => void, table: string, columns: number): GatheredRows => {
+  let values: Value[] = [];
+  return {
+    push: (value) => { values.push(value); },
+    write: (before) => {
+      insert([...before, { table, columns, values }]);
+      values = [];
+    },
+  };
+};
+
 /** Writes at once, through the connection given; compressing the original runs beside it. */
 export const directStore = (db: Db): RowStore => {
   let isClosed = false;
@@ -69,8 +87,9 @@ export const directStore = (db: Db): RowStore => {
   const checkClosed = (): void => {
     if (isClosed) throw new AppError('job.cancelled');
   };
+  const insert = openInserter(db);
   return {
-    write: openInserter(db),
+    rowsOf: (table, columns) => gatherRows(insert, table, columns),
     room: async () => undefined,
     drained: async () => undefined,
     keep: (original) => {

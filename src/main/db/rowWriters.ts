@@ -37,12 +37,11 @@ interface TableWriter {
 const isSome = (rows: TableRows | null): rows is TableRows => rows !== null;
 
 const batchWriter = (store: RowStore, { table, columns, values, refersTo }: TableWriter): Pick<RowWriter, 'add' | 'flush'> => {
-  let held: Value[] = [];
+  const { push, write } = store.rowsOf(table, columns);
   let rows = 0;
-  const push = (value: Value): void => { held.push(value); };
   const flush = (): void => {
-    if (rows > 0) store.write([...refersTo.map(({ added }) => added()).filter(isSome), { table, columns, values: held }]);
-    [held, rows] = [[], 0];
+    if (rows > 0) write(refersTo.map(({ added }) => added()).filter(isSome));
+    rows = 0;
   };
   return {
     add: (row) => {

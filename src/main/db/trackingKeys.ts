@@ -9,7 +9,19 @@ export interface KeyList {
 }
 
 /** Own value for IDs that are plain whole numbers; 52 bits of a hash, negated, for all others. */
-export const trackingKey = (id: string): number => (/^[1-9]\d{0,14}$/.test(id) ? Number(id) : -hash(id));
+export const trackingKey = (id: string): number => plainNumber(id) ?? -hash(id);
+
+/** Up to fifteen digits, the first not 0, so that no two texts are the same number. */
+const plainNumber = (id: string): number | null => {
+  if (id.length === 0 || id.length > 15 || id.charCodeAt(0) === 48) return null;
+  let number = 0;
+  for (let at = 0; at < id.length; at += 1) {
+    const digit = id.charCodeAt(at) - 48;
+    if (digit < 0 || digit > 9) return null;
+    number = number * 10 + digit;
+  }
+  return number;
+};
 
 const hash = (text: string): number => {
   let low = 0x811c9dc5;

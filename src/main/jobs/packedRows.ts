@@ -15,38 +15,73 @@ export interface PackedRows {
   readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
-/** Grown as needed and used again; no batch keeps it. */
-let scratch = Buffer.allocUnsafe(1 << 20);
+/** Memory that grows by doubling; what stands in it up to `used` is kept. */
+const withRoom = <Block extends Buffer | Uint8Array | Float64Array>(block: Block, wanted: number, grown: (length: number) => Block): Block => {
+  if (wanted <= block.length) return block;
+  const more = grown(Math.max(block.length * 2, wanted));
+  more.set(block);
+  return more;
+};
 
-const makeRoom = (used: number, wanted: number): void => {
-  if (used + wanted <= scratch.length) return;
-  const grown = Buffer.allocUnsafe(Math.max(scratch.length * 2, used + wanted));
-  scratch.copy(grown, 0, 0, used);
-  scratch = grown;
+/** Packs rows of one table value by value, so that no text outlives its row. */
+export const openPacking = (table: string, columns: number) => {
+  // Used again for every batch; none keeps them.
+  let kinds = new Uint8Array(1024);
+  let numbers = new Float64Array(1024);
+  let bytes = Buffer.allocUnsafe(1 << 16);
+  let [count, used] = [0, 0];
+
+  const pushText = (text: string): number => {
+    const { length } = text;
+    if (length <= 24) {
+      bytes = withRoom(bytes, used + length, Buffer.allocUnsafe);
+      let at = 0;
+      for (; at < length; at += 1) {
+        const unit = text.charCodeAt(at);
+        if (unit > 127) break;
+        bytes[used + at] = unit;
+      }
+      if (at === length) return length;
+    }
+    // A letter takes three bytes at most: two units that make one letter take four together.
+    bytes = withRoom(bytes, used + text.length * 3, Buffer.allocUnsafe);
+    return bytes.write(text, used);
+  };
+  const pushBytes = (value: Uint8Array): number => {
+    bytes = withRoom(bytes, used + value.length, Buffer.allocUnsafe);
+    bytes.set(value, used);
+    return value.length;
+  };
+  const push = (value: Value): void => {
+    if (count === kinds.length) {
+      kinds = withRoom(kinds, count + 1, (length) => new Uint8Array(length));
+      numbers = withRoom(numbers, count + 1, (length) => new Float64Array(length));
+    }
+    if (value === null) kinds[count] = kindOf.none;
+    else if (typeof value === 'number') {
+      kinds[count] = kindOf.number;
+      numbers[count] = value;
+    } else {
+      const length = typeof value === 'string' ? pushText(value) : pushBytes(value);
+      kinds[count] = typeof value === 'string' ? kindOf.text : kindOf.bytes;
+      numbers[count] = length;
+      used += length;
+    }
+    count += 1;
+  };
+  /** The rows pushed since the last time. */
+  const take = (): PackedRows => {
+    const rows = { table, columns, kinds: kinds.slice(0, count), numbers: numbers.slice(0, count), bytes: new Uint8Array(bytes.subarray(0, used)) };
+    [count, used] = [0, 0];
+    return rows;
+  };
+  return { push, take };
 };
 
 const packTable = ({ table, columns, values }: TableRows): PackedRows => {
-  const kinds = new Uint8Array(values.length);
-  const numbers = new Float64Array(values.length);
-  let used = 0;
-  for (let at = 0; at < values.length; at += 1) {
-    const value = values[at] ?? null;
-    if (value === null) continue;
-    if (typeof value === 'number') {
-      kinds[at] = kindOf.number;
-      numbers[at] = value;
-      continue;
-    }
-    // A letter takes three bytes at most: two units that make one letter take four together.
-    makeRoom(used, typeof value === 'string' ? value.length * 3 : value.length);
-    let length = value.length;
-    if (typeof value === 'string') length = scratch.write(value, used);
-    else scratch.set(value, used);
-    kinds[at] = typeof value === 'string' ? kindOf.text : kindOf.bytes;
-    numbers[at] = length;
-    used += length;
-  }
-  return { table, columns, kinds, numbers, bytes: new Uint8Array(scratch.subarray(0, used)) };
+  const { push, take } = openPacking(table, columns);
+  for (const value of values) push(value);
+  return take();
 };
 
 const unpackTable = ({ table, columns, kinds, numbers, bytes }: PackedRows): TableRows => {

@@ -3,7 +3,7 @@
 
 import { Worker } from 'node:worker_threads';
 import type { RowStore } from '../db/rowStore.ts';
-import { blocksOf, packBatch } from './packedRows.ts';
+import { blocksOf, openPacking, packBatch } from './packedRows.ts';
 import { errorOf, type FromRowWorker, type RowWorkerData, type ToRowWorker } from './rowMessages.ts';
 
 /** Batches under way: enough that neither side waits for the other, and a few megabytes. */
@@ -73,10 +73,16 @@ export const startRowThread = (workerPath: string, path: string): RowStore => {
   kept.promise.catch(() => undefined);
 
   return {
-    write: (batch) => {
-      count.begin();
-      const packed = packBatch(batch);
-      send({ type: 'batch', batch: packed }, blocksOf(packed));
+    rowsOf: (table, columns) => {
+      const { push, take } = openPacking(table, columns);
+      return {
+        push,
+        write: (before) => {
+          count.begin();
+          const packed = [...packBatch(before), take()];
+          send({ type: 'batch', batch: packed }, blocksOf(packed));
+        },
+      };
     },
     room: () => count.atMost(mostUnderWay),
     drained: () => count.atMost(0),

@@ -4,18 +4,19 @@
 import { parentPort, workerData, type MessagePort } from 'node:worker_threads';
 import { openForRows } from '../db/open.ts';
 import type { Original } from '../db/originals.ts';
-import { directStore } from '../db/rowStore.ts';
+import { directStore, openInserter } from '../db/rowStore.ts';
 import { unpackBatch, type PackedRows } from './packedRows.ts';
 import { failureOf, type Failure, type FromRowWorker, type RowWorkerData, type ToRowWorker } from './rowMessages.ts';
 
 const serve = (port: MessagePort, { path }: RowWorkerData): void => {
   const file = openForRows(path);
   const store = directStore(file.db);
+  const insert = openInserter(file.db);
   const answer = (type: FromRowWorker['type'], failure: Failure | null): void => port.postMessage({ type, failure } satisfies FromRowWorker);
   let failure: Failure | null = null;
   const write = (batch: readonly PackedRows[]): void => {
     try {
-      if (failure === null) store.write(unpackBatch(batch));
+      if (failure === null) insert(unpackBatch(batch));
     } catch (error) {
       failure = failureOf(error);
     }

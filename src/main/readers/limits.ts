@@ -11,7 +11,7 @@ export const maxColumns = 16_384;
  * Rows are handed on when a batch holds this many of them, of cells, or of characters in long shared texts: its memory then
  * depends neither on the sheet's width nor on how often a few bytes of XML name a text of a megabyte.
  */
-export const batchLimits = { rows: 1_000, slots: 50_000, longCharacters: 8 * MiB } as const;
+export const batchLimits = { rows: 100, slots: 50_000, longCharacters: 8 * MiB } as const;
 
 /** Containers (xlsx, xlsm, xlsb, ods and bundles of evidence are all zip files). */
 export const zipLimits = {
