@@ -11,7 +11,8 @@ const electron = hasDisplay() ? electronBinary() : null;
 export default defineConfig<JourneyOptions>({
   testDir: 'tests/browser',
   outputDir: 'test-results',
-  workers: 1,
+  // A journey waits half of its time, so that two share two processors well; each has its own host and folder.
+  workers: 2,
   timeout: 180_000,
   expect: { timeout: 15_000 },
   forbidOnly: true,

@@ -138,6 +138,24 @@ test('a log that is to be written later is there when the presentation goes on, 
   await expect(page.getByRole('complementary', { name: 'Log rapat' }).getByRole('listitem')).toContainText('Diputuskan: Minta surat dari tiga kementerian.');
 });
 
+test('a figure on a slide explains itself, with the keys too, and the slide stays', async ({ openWindow, folder }) => {
+  const { page } = await openSample(openWindow, folder);
+  await page.keyboard.press('F5');
+  await page.keyboard.press('ArrowRight');
+  const explanation = page.getByRole('dialog', { name: 'Jelaskan angka ini' });
+  const shown = await counter(page).textContent();
+  const figure = page.locator('.slide-figures').getByRole('button').first();
+  await figure.click();
+  await expect(explanation).toContainText('= 35.563 laporan selesai dari 76.850');
+  await page.keyboard.press('Escape');
+  await expect(explanation).toBeHidden();
+  await figure.focus();
+  await page.keyboard.press('Enter');
+  await expect(explanation).toContainText('76.850');
+  await page.keyboard.press('Escape');
+  await expect(counter(page)).toHaveText(shown ?? '');
+});
+
 test('every slide is seen whole, with its source, in letters of a thirtieth of its height, on a screen of 1280 × 720 and a tall one', async ({ openWindow, folder }) => {
   const { page } = await openSample(openWindow, folder);
   for (const [width, height] of [[1280, 720], [1100, 900]] as const) {

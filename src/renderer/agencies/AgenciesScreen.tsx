@@ -16,13 +16,16 @@ import { Select } from '../ui/Select.tsx';
 import { SearchField } from '../ui/TextField.tsx';
 import { AgencyPage } from './AgencyPage.tsx';
 import { agencyColumns, isFigure, usuallyHidden } from './columns.ts';
-import { filtered, noFilter, verdictFilters, type AgencyFilter, type VerdictFilter } from './filter.ts';
+import { filtered, filterKey, noFilter, verdictFilters, type AgencyFilter, type VerdictFilter } from './filter.ts';
 import './agencies.css';
 
 const verdictWords = {
   all: 'agencies.allVerdicts',
   meets: 'agencies.onlyMeets',
   meetsNot: 'agencies.onlyMeetsNot',
+  good: 'agencies.onlyGood',
+  goodWithSpeed: 'agencies.onlyGoodWithSpeed',
+  speedUnknown: 'agencies.onlySpeedUnknown',
   missing: 'agencies.onlyMissing',
   flagged: 'agencies.onlyFlagged',
 } as const satisfies Readonly<Record<VerdictFilter, string>>;
@@ -54,7 +57,7 @@ const Agencies = ({ result }: { readonly result: ScoreResult }) => {
   const words = useWords();
   const { t, count } = words;
   const agency = useWindow((state) => state.agency);
-  const [filter, setFilter] = useKept('agencies.filter', noFilter);
+  const [filter, setFilter] = useKept(filterKey, noFilter);
   const [hiddenList, setHiddenList] = useKept<readonly string[]>('agencies.hidden', [...usuallyHidden]);
   const hidden = useMemo(() => new Set(hiddenList), [hiddenList]);
   const columns = useMemo(() => agencyColumns(result.parameters, words), [result.parameters, words]);

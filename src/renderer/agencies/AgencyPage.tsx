@@ -18,27 +18,40 @@ import { Figure } from '../ui/Figure.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { Verdict } from '../ui/Verdict.tsx';
 import { flagText, typeText } from './columns.ts';
-import { explainAgency, explainAgencyCompletion } from './explain.ts';
+import {
+  explainAgency, explainAgencyCompletion, explainAgencyCount, explainAgencyMean, explainAgencyQuick, explainInterval,
+} from './explain.ts';
 
 const verdictKind = (verdict: boolean | null) => (verdict === null ? 'notAssessable' : verdict ? 'met' : 'notMet');
 
-const Speed = ({ agency: { quick, meanDays, isMeanWithinLimit, interval }, limit }: { readonly agency: AgencyScore; readonly limit: number }) => {
-  const { t, count, percent, decimal } = useWords();
+const Speed = ({ agency, result }: { readonly agency: AgencyScore; readonly result: ScoreResult }) => {
+  const words = useWords();
+  const { t, count, percent, decimal } = words;
+  const { quick, meanDays, isMeanWithinLimit, interval } = agency;
+  const limit = result.parameters.followUpLimit;
   return (
     <>
       {interval === null ? null : (
-        <p className="muted small">{t('agencies.interval', { low: percent(interval.low), high: percent(interval.high) })}</p>
+        <p className="muted small">
+          <Figure explanation={explainInterval(agency, result, words)}>
+            {t('agencies.interval', { low: percent(interval.low), high: percent(interval.high) })}
+          </Figure>
+        </p>
       )}
       {quick === null ? null : (
         <p className="small">
-          {t('agencies.quickSentence', {
-            percent: percent(quick.percent), num: count(quick.num), den: count(quick.den), limit: count(limit),
-          })}
+          <Figure explanation={explainAgencyQuick(agency, result, words)}>
+            {t('agencies.quickSentence', {
+              percent: percent(quick.percent), num: count(quick.num), den: count(quick.den), limit: count(limit),
+            })}
+          </Figure>
         </p>
       )}
       {meanDays === null ? null : (
         <p className="small">
-          {t(isMeanWithinLimit === true ? 'agencies.meanWithin' : 'agencies.meanOver', { days: decimal(meanDays, 1), limit: count(limit) })}
+          <Figure explanation={explainAgencyMean(agency, result, words)}>
+            {t(isMeanWithinLimit === true ? 'agencies.meanWithin' : 'agencies.meanOver', { days: decimal(meanDays, 1), limit: count(limit) })}
+          </Figure>
         </p>
       )}
     </>
@@ -73,7 +86,7 @@ const Standing = ({ agency, result }: { readonly agency: AgencyScore; readonly r
         />
       </p>
       {sentence === null ? null : <p className="small">{sentence}</p>}
-      <Speed agency={agency} limit={result.parameters.followUpLimit} />
+      <Speed agency={agency} result={result} />
     </section>
   );
 };
@@ -125,9 +138,15 @@ const History = ({ agencyKey, current }: { readonly agencyKey: string; readonly 
             return (
               <tr key={period.code} data-current={period.code === current || undefined}>
                 <th scope="row">{period.code}</th>
-                <td>{count(agency?.received ?? null)}</td>
-                <td>{count(agency?.followedUp ?? null)}</td>
-                <td>{count(agency?.completed ?? null)}</td>
+                {(['received', 'followedUp', 'completed'] as const).map((counted) => (
+                  <td key={counted}>
+                    {agency === undefined || agency[counted] === null ? '–' : (
+                      <Figure explanation={{ ...explainAgencyCount(agency, counted, result, words), ...more(period.code) }}>
+                        {count(agency[counted])}
+                      </Figure>
+                    )}
+                  </td>
+                ))}
                 <td>{followUp === null ? '–' : <Figure explanation={followUp}>{percent(agency?.followUp?.percent ?? null)}</Figure>}</td>
                 <td>{completion === null ? '–' : <Figure explanation={completion}>{percent(agency?.completion?.percent ?? null)}</Figure>}</td>
               </tr>

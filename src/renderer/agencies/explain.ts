@@ -1,6 +1,6 @@
-// The sentences that explain an agency's rates: follow-up and completion.
+// The sentences that explain an agency's figures: its counts, its rates, how sure they are, and its speed.
 
-import type { AgencyScore, ScoreResult } from '../../shared/scoring/types.ts';
+import type { AgencyScore, ParameterKey, ScoreResult } from '../../shared/scoring/types.ts';
 import { parameterLines } from '../scenarios/parameterWords.ts';
 import type { Words } from '../state/words.ts';
 import type { Explanation } from '../ui/Figure.tsx';
@@ -52,3 +52,51 @@ export const explainAgencyCompletion = (agency: AgencyScore, { parameters }: Sco
     parameters: parameterLines(['archivedReports'], parameters, words),
   };
 };
+
+/** A count of the page's table: what it counts, for which period, and the counts beside it. */
+export const explainAgencyCount = (
+  agency: AgencyScore, counted: 'received' | 'followedUp' | 'completed', { period, parameters }: ScoreResult, words: Words,
+): Explanation => {
+  const { t, count } = words;
+  const number = agency[counted];
+  if (number === null) return whyNone(agency, words);
+  const parts = counted === 'followedUp' && parameters.inProcessCounts
+    ? partsText([['inProcess', agency.inProcess], ['completed', agency.completed]], number, words) : '';
+  return {
+    sentence: t(`agencies.explainCount.${counted}`, { count: count(number), period: period.code, parts }),
+    lines: countLines(agency, words),
+    parameters: counted === 'followedUp' ? parameterLines(['inProcessCounts'], parameters, words) : [],
+  };
+};
+
+/** How far chance alone could carry the follow-up rate. */
+export const explainInterval = ({ followUp, interval }: AgencyScore, { parameters }: ScoreResult, words: Words): Explanation => {
+  const { t, count, percent } = words;
+  return {
+    sentence: t('agencies.explainInterval', {
+      low: percent(interval?.low ?? null), high: percent(interval?.high ?? null), percent: percent(followUp?.percent ?? null),
+      num: count(followUp?.num ?? null), den: count(followUp?.den ?? null),
+    }),
+    parameters: parameterLines(['smallNumber'], parameters, words),
+  };
+};
+
+const speedKeys: readonly ParameterKey[] = ['followUpLimit', 'notYetDue', 'jointLeaveWorks', 'countFrom', 'archivedReports'];
+
+export const explainAgencyQuick = ({ quick, followUp }: AgencyScore, { parameters }: ScoreResult, words: Words): Explanation => {
+  const { t, count, percent } = words;
+  if (quick === null) return { sentence: t('overview.explainSpeed') };
+  return {
+    sentence: t('agencies.explainQuick', {
+      percent: percent(quick.percent), num: count(quick.num), den: count(quick.den), limit: count(parameters.followUpLimit),
+      left: count((followUp?.den ?? quick.den) - quick.den), all: count(followUp?.den ?? null),
+    }),
+    parameters: parameterLines(speedKeys, parameters, words),
+  };
+};
+
+/** The mean of its reports, or a summary's own, which no reports stand behind. */
+export const explainAgencyMean = ({ meanDays, quick }: AgencyScore, { parameters }: ScoreResult, words: Words): Explanation => ({
+  sentence: words.t(quick === null ? 'agencies.explainMean' : 'agencies.explainMeanOfReports', { days: words.decimal(meanDays ?? 0, 1), limit: words.count(parameters.followUpLimit) }),
+  parameters: parameterLines(['followUpLimit'], parameters, words),
+});

@@ -2,7 +2,6 @@
 // recipes, and the history of all that moved figures. Ctrl+Z takes the last step back on any of its parts.
 
 import { useEffect } from 'react';
-import { create } from 'zustand';
 import { takeInbox, useInbox } from '../state/inbox.ts';
 import { useWords } from '../state/words.ts';
 import { ReplaceView } from '../replace/ReplaceView.tsx';
@@ -16,14 +15,12 @@ import { RegisterTab } from './RegisterTab.tsx';
 import { StatusesTab } from './StatusesTab.tsx';
 import { StepsTab } from './StepsTab.tsx';
 import { bringIn } from './trayActions.ts';
+import { chooseTab, tabs, useTab } from './tab.ts';
 import { TrayTab } from './TrayTab.tsx';
 import { redoLast, undoLast } from './turning.ts';
 import './evidence.css';
 
-const tabs = ['tray', 'history', 'register', 'statuses', 'recipes', 'quality', 'steps'] as const;
-type TabName = (typeof tabs)[number];
 
-const useTab = create<{ readonly tab: TabName }>(() => ({ tab: 'tray' }));
 const contents = {
   tray: <TrayTab />, history: <HistoryTab />, register: <RegisterTab />, statuses: <StatusesTab />, recipes: <RecipesTab />,
   quality: <QualityTab />, steps: <StepsTab />,
@@ -34,7 +31,7 @@ const useInboxIntoTray = (): void => {
   const waiting = useInbox((inbox) => inbox.files.length);
   useEffect(() => {
     if (waiting === 0) return;
-    useTab.setState({ tab: 'tray' });
+    chooseTab('tray');
     bringIn(takeInbox());
   }, [waiting]);
 };
@@ -58,7 +55,7 @@ export const EvidenceScreen = () => {
   return (
     <div className="evidence">
       <Tabs
-        label={t('evidence.tabs')} value={tab} onChange={(next) => useTab.setState({ tab: next })}
+        label={t('evidence.tabs')} value={tab} onChange={chooseTab}
         tabs={tabs.map((id) => ({ id, label: t(`evidence.tab.${id}`), content: contents[id] }))}
       />
     </div>

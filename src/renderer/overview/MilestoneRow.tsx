@@ -4,10 +4,13 @@
 import type { Milestone } from '../../shared/domain.ts';
 import type { Trend } from '../../shared/scoring/change.ts';
 import type { MilestoneScore, ScoreResult } from '../../shared/scoring/types.ts';
+import { agenciesOf } from '../agencies/filter.ts';
 import { DisclosureItems } from '../explain/DisclosureItems.tsx';
+import { choosePeriod } from '../state/window.ts';
 import { useWords, type Words } from '../state/words.ts';
 import { BulletBar } from '../ui/BulletBar.tsx';
-import { Figure } from '../ui/Figure.tsx';
+import { Button } from '../ui/Button.tsx';
+import { Figure, type Explanation } from '../ui/Figure.tsx';
 import { Sparkline } from '../ui/Sparkline.tsx';
 import { Verdict } from '../ui/Verdict.tsx';
 import { explainMilestone } from './explain.ts';
@@ -97,8 +100,25 @@ const Bar = ({ view }: { readonly view: MilestoneView }) => {
   );
 };
 
+/** Where a milestone's value leads on to: disclosure to its items, the others to their agencies. */
+const moreOf = (id: string, result: ScoreResult, withScenario: boolean) =>
+  (id === 'm3' ? <DisclosureItems result={result} /> : <FigureMore agencies={agenciesOf(id)} withScenario={withScenario} />);
+
+/** A period's own value, and the way to that period. */
+const explainPlace = (one: ScoreResult, id: string, current: string, words: Words): Explanation => {
+  const score = one.milestones.find((milestone) => milestone.id === id);
+  const { code } = one.period;
+  const explanation = score === undefined ? { sentence: '' } : explainMilestone(score, one, words);
+  return {
+    ...explanation, sentence: `${code}: ${explanation.sentence}`,
+    more: code === current ? moreOf(id, one, false)
+      : <Button onPress={() => choosePeriod(code)}>{words.t('agencies.showPeriod', { period: code })}</Button>,
+  };
+};
+
 const Trend = ({ view: { score, all, result } }: { readonly view: MilestoneView }) => {
-  const { t, percent } = useWords();
+  const words = useWords();
+  const { t, percent } = words;
   const values = all.map((one) => valueAt(one, score.id));
   if (values.every((value) => value === null)) return <span />;
   const label = `${t('overview.trend')}: ${all.map((one, place) => `${one.period.code} ${percent(values[place] ?? null)}`).join(', ')}`;
@@ -109,6 +129,7 @@ const Trend = ({ view: { score, all, result } }: { readonly view: MilestoneView 
       label={label}
       target={score.target === null ? null : score.target / 100}
       current={all.findIndex(({ period }) => period.code === result.period.code)}
+      explain={(place) => explainPlace(all[place] ?? result, score.id, result.period.code, words)}
     />
   );
 };
@@ -123,7 +144,7 @@ const Change = ({ view }: { readonly view: MilestoneView }) => {
     ? explainTrend(trend, result, words) : explainChange(score, trend, like?.percent ?? null, result, words);
   return (
     <p className="small">
-      <Figure className="muted" explanation={{ ...explanation, more: <FigureMore /> }}>
+      <Figure className="muted" explanation={{ ...explanation, more: <FigureMore agencies={agenciesOf(score.id)} /> }}>
         {text}
       </Figure>
     </p>
@@ -150,7 +171,7 @@ export const MilestoneRow = ({ view }: { readonly view: MilestoneView }) => {
       <Bar view={view} />
       <Trend view={view} />
       <div className="milestone-figure">
-        <Figure className="figure-large" explanation={{ ...explainMilestone(score, result, words), more: score.id === 'm3' ? <DisclosureItems result={result} /> : <FigureMore withScenario /> }}>
+        <Figure className="figure-large" explanation={{ ...explainMilestone(score, result, words), more: moreOf(score.id, result, true) }}>
           {percent(score.value?.percent ?? null)}
         </Figure>
         {score.value === null ? null : (

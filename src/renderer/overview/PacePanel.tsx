@@ -26,6 +26,7 @@ const explainNeeded = (pace: Pace, arrivals: number, { parameters }: ScoreResult
 
 const explainPerWeek = ({ needed, neededPerWeek, days, period }: Pace, { t, count, decimal }: Words): Explanation => ({
   sentence: t('pace.explainPerWeek', { perWeek: decimal(neededPerWeek, 1), needed: count(needed), days: count(days), period }),
+  more: <FigureMore withScenario />,
 });
 
 const explainSoFar = ({ known, from, sofarPerWeek }: Pace, { t, count, decimal }: Words): Explanation => ({
@@ -43,6 +44,13 @@ const explainProjected = ({ projected, sofarPerWeek }: Pace, { t, count, percent
       }),
       more: <FigureMore />,
     });
+
+const explainTrack = ({ projected, period }: Pace, track: keyof typeof tones, { parameters }: ScoreResult, { t, percent, points }: Words): Explanation => ({
+  sentence: t(`pace.explainTrack.${track}`, {
+    period, target: points(parameters.completionTarget), low: percent(projected?.low ?? null), high: percent(projected?.high ?? null),
+  }),
+  more: <FigureMore withScenario />,
+});
 
 const PaceRow = ({ pace, arrivals, result }: { readonly pace: Pace; readonly arrivals: number; readonly result: ScoreResult }) => {
   const words = useWords();
@@ -67,7 +75,9 @@ const PaceRow = ({ pace, arrivals, result }: { readonly pace: Pace; readonly arr
         {projected === null ? '–' : <Figure explanation={explainProjected(pace, words)}>{`${percent(projected.low)} – ${percent(projected.high)}`}</Figure>}
       </td>
       <td className={track === null ? 'muted' : tones[track][0]}>
-        {track === null ? t('pace.track.unknown') : `${tones[track][1]} ${t(`pace.track.${track}`)}`}
+        {track === null ? t('pace.track.unknown') : (
+          <Figure explanation={explainTrack(pace, track, result, words)}>{`${tones[track][1]} ${t(`pace.track.${track}`)}`}</Figure>
+        )}
       </td>
     </tr>
   );

@@ -6,6 +6,7 @@ import { useWords } from '../state/words.ts';
 import { Figure, type Explanation } from '../ui/Figure.tsx';
 import { Verdict } from '../ui/Verdict.tsx';
 import { explainBaseline, explainEvidence, explainGood, explainTotal } from './explain.ts';
+import { BaselineMore } from './BaselineMore.tsx';
 import { FigureMore } from './FigureMore.tsx';
 import { explainWithSpeed } from './explainMore.ts';
 
@@ -61,7 +62,7 @@ const SpeedCell = ({ result }: { readonly result: ScoreResult }) => {
   const { t, count } = useWords();
   const words = useWords();
   if (result.goodWithSpeed !== null) {
-    return <GoodCell title={t('overview.baselineSpeed')} rate={result.goodWithSpeed} explanation={{ ...explainWithSpeed(result, words), more: <FigureMore /> }} />;
+    return <GoodCell title={t('overview.baselineSpeed')} rate={result.goodWithSpeed} explanation={{ ...explainWithSpeed(result, words), more: <FigureMore agencies="goodWithSpeed" /> }} />;
   }
   return (
     <div className="good-cell">
@@ -87,7 +88,7 @@ export const GoodAgencies = ({ result, commitment }: { readonly result: ScoreRes
         <GoodCell
           title={t('overview.baselinePublished')}
           rate={result.baseline}
-          explanation={explainBaseline(result.baseline, threshold, text(note), words)}
+          explanation={{ ...explainBaseline(result.baseline, threshold, text(note), words), more: <BaselineMore /> }}
         />
         <span className="good-arrow" aria-hidden>
           →
@@ -95,7 +96,7 @@ export const GoodAgencies = ({ result, commitment }: { readonly result: ScoreRes
         <GoodCell
           title={t('overview.baselineNow', { period: result.period.code, threshold: points(result.parameters.goodThreshold) })}
           rate={result.good}
-          explanation={{ ...explainGood(result, words), more: <FigureMore /> }}
+          explanation={{ ...explainGood(result, words), more: <FigureMore agencies="good" /> }}
         />
         <SpeedCell result={result} />
       </div>

@@ -2,42 +2,23 @@
 
 import { Copy } from 'lucide-react';
 import { Fragment } from 'react';
-import type { Commitment } from '../../shared/domain.ts';
-import type { Trend } from '../../shared/scoring/change.ts';
 import type { ScoreResult } from '../../shared/scoring/types.ts';
 import { textOf, type FigureName, type Sentence, type SentencePart } from '../../shared/summary/sentence.ts';
 import { summaryOf } from '../../shared/summary/summary.ts';
+import { agenciesOf } from '../agencies/filter.ts';
 import { DisclosureItems } from '../explain/DisclosureItems.tsx';
-import { useWords, type Words } from '../state/words.ts';
+import { useWords } from '../state/words.ts';
 import { copyText } from '../ui/CopyText.tsx';
 import { Figure, type Explanation } from '../ui/Figure.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
-import { explainBaseline, explainEvidence, explainGood, explainMilestone } from './explain.ts';
+import { BaselineMore } from './BaselineMore.tsx';
 import { FigureMore } from './FigureMore.tsx';
-import { explainQuick, explainTimer, explainTrend, explainWithSpeed } from './explainMore.ts';
+import { explainFigure, type Told } from './explainFigure.ts';
 
-interface Told {
-  readonly result: ScoreResult;
-  readonly trend: Trend | null;
-  readonly commitment: Commitment;
-}
-
-const explainFigure = (figure: FigureName, { result, trend, commitment }: Told, words: Words): Explanation => {
-  const milestone = result.milestones.find(({ id }) => id === figure);
-  if (milestone !== undefined) return explainMilestone(milestone, result, words);
-  if (figure === 'good') return explainGood(result, words);
-  if (figure === 'baseline') return explainBaseline(result.baseline, commitment.baseline.threshold, words.text(commitment.baseline.note), words);
-  if (figure === 'goodWithSpeed') return explainWithSpeed(result, words);
-  if (figure === 'quickFollowUp') return explainQuick(result, words);
-  if (figure === 'closedByTimer') return explainTimer(result, words);
-  if (figure === 'trend' && trend !== null) return explainTrend(trend, result, words);
-  return explainEvidence(result, words);
-};
-
-/** The baseline is a published figure and its note the end of the way; disclosure leads to its items, all else to agencies. */
+/** Disclosure leads to its items, the published baseline to what is good now, all else to the agencies it counts or sums. */
 const moreOf = (figure: FigureName, result: ScoreResult): Pick<Explanation, 'more'> => {
-  if (figure === 'baseline') return {};
-  return { more: figure === 'm3' ? <DisclosureItems result={result} /> : <FigureMore /> };
+  if (figure === 'baseline') return { more: <BaselineMore /> };
+  return { more: figure === 'm3' ? <DisclosureItems result={result} /> : <FigureMore agencies={agenciesOf(figure)} /> };
 };
 
 /** The parts of a sentence by the letter they begin at. */

@@ -69,6 +69,12 @@ export const explainBaseline = (baseline: Rate, threshold: number, note: string,
   lines: rateLines(baseline, words),
 });
 
+/** The published baseline where its own threshold and note are not at hand. */
+export const explainPublished = ({ baseline }: ScoreResult, words: Words): Explanation => ({
+  sentence: words.t('overview.explainPublished', rateParams(baseline, words)),
+  lines: rateLines(baseline, words),
+});
+
 export const explainTotal = (count: number, result: ScoreResult, words: Words): Explanation => ({
   sentence: words.t('overview.explainTotal', {
     count: words.count(count),

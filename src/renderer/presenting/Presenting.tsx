@@ -17,7 +17,7 @@ import { PresentingBar } from './PresentingBar.tsx';
 import { SlideView } from './SlideView.tsx';
 import { stageStyle, useStageScale } from './stage.ts';
 import { askToLeave, setLog, usePresenting } from './state.ts';
-import { useDeck, type StageSlide } from './useDeck.ts';
+import { useDeck, type ExplainFigure, type StageSlide } from './useDeck.ts';
 import { useScenarioBefore } from './ScenarioSlide.tsx';
 import { WriteDialog } from './WriteDialog.tsx';
 import './presenting.css';
@@ -105,7 +105,7 @@ const useStageFocus = (stage: RefObject<HTMLElement | null>): void => {
   }, [stage]);
 };
 
-const Stage = ({ slides }: { readonly slides: readonly StageSlide[] }) => {
+const Stage = ({ slides, explain }: { readonly slides: readonly StageSlide[]; readonly explain: ExplainFigure }) => {
   const { t, count } = useWords();
   const at = placeIn(slides, usePresenting((state) => state.slide));
   const hasNotes = usePresenting((state) => state.hasNotes);
@@ -132,7 +132,7 @@ const Stage = ({ slides }: { readonly slides: readonly StageSlide[] }) => {
   return (
     <div className="presenting" style={{ '--stage': String(scale) } as CSSProperties}>
       <div className="stage" ref={stage} style={style} tabIndex={-1}>
-        <SlideView key={slide.id} slide={slide} size={scale} placeNow={placeNow} />
+        <SlideView key={slide.id} slide={slide} size={scale} explain={explain} placeNow={placeNow} />
       </div>
       {hasLog ? <LogPanel head={head} placeNow={placeNow} milestone={slide.milestone} field={field} onWrite={() => setWriting(true)} /> : null}
       {hasNotes ? (
@@ -164,11 +164,11 @@ const Nothing = () => {
 };
 
 export const Presenting = () => {
-  const slides = useDeck();
+  const { slides, explain } = useDeck();
   useEffect(() => onScreenLeft(askToLeave), []);
   useEffect(() => {
     document.addEventListener('keydown', handleStepKey);
     return () => document.removeEventListener('keydown', handleStepKey);
   }, []);
-  return slides.length === 0 ? <Nothing /> : <Stage slides={slides} />;
+  return slides.length === 0 ? <Nothing /> : <Stage slides={slides} explain={explain} />;
 };

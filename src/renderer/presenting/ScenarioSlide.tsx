@@ -7,6 +7,7 @@ import { curveChart } from '../../shared/charts/curveChart.ts';
 import { scoreScenario } from '../../shared/scoring/scenarioScore.ts';
 import { score } from '../../shared/scoring/score.ts';
 import type { ParameterKey } from '../../shared/scoring/types.ts';
+import { explainGood, explainMilestone } from '../overview/explain.ts';
 import { saveScenario } from '../scenarios/keeping.ts';
 import { ParameterField } from '../scenarios/ParameterPanel.tsx';
 import { useNameProblem } from '../scenarios/ScenarioActions.tsx';
@@ -94,7 +95,13 @@ export const ScenarioSlide = ({ size, placeNow }: { readonly size: number; reado
       <Levers scenario={scenario} before={before} placeNow={placeNow} />
       <div className="slide-outcome">
         {scored.isHypothetical ? <p className="results-mark">◇ {words.t('scenarios.hypotheticalLong')}</p> : null}
-        <SlideFigures figures={outcomeFigures(scored.result, base, words)} />
+        <SlideFigures
+          figures={outcomeFigures(scored.result, base, words)}
+          explain={(figure) => {
+            const milestone = scored.result.milestones.find(({ id }) => id === figure);
+            return milestone === undefined ? explainGood(scored.result, words) : explainMilestone(milestone, scored.result, words);
+          }}
+        />
         <div className="slide-chart"><StageChart chart={chart} size={size} /></div>
         <p className="muted small">{chart.summary}</p>
       </div>

@@ -7,7 +7,7 @@ import type { LogPlace } from './log.ts';
 import { ScenarioSlide } from './ScenarioSlide.tsx';
 import { SlideFigures } from './SlideFigures.tsx';
 import { SlideTableView } from './SlideTableView.tsx';
-import type { StageSlide } from './useDeck.ts';
+import type { ExplainFigure, StageSlide } from './useDeck.ts';
 
 const Marks = ({ marks }: Pick<Slide, 'marks'>) => (marks.length === 0 ? null : (
   <p className="slide-marks">{marks.map((mark) => <span key={mark}>{mark}</span>)}</p>
@@ -16,19 +16,21 @@ const Marks = ({ marks }: Pick<Slide, 'marks'>) => (marks.length === 0 ? null : 
 /** Lying bars that carry their own figures need the whole width, and say what the figures would say again. */
 const saysItself = ({ chart }: Slide): boolean => chart?.isHorizontal === true && chart.series.some(({ notes }) => notes !== undefined);
 
-const Body = ({ slide, size }: { readonly slide: Slide; readonly size: number }) => {
+const Body = ({ slide, size, explain }: { readonly slide: Slide; readonly size: number; readonly explain: ExplainFigure }) => {
   const { chart, table, title } = slide;
   const figures = saysItself(slide) ? [] : slide.figures;
   return (
     <div className="slide-body" data-beside={(figures.length > 0 && chart !== null) || undefined}>
-      {figures.length === 0 ? null : <SlideFigures figures={figures} />}
+      {figures.length === 0 ? null : <SlideFigures figures={figures} explain={explain} />}
       {chart === null ? null : <div className="slide-chart"><StageChart chart={chart} size={size} /></div>}
       {table === null || chart !== null ? null : <SlideTableView table={table} label={title} />}
     </div>
   );
 };
 
-export const SlideView = memo(({ slide, size, placeNow }: { readonly slide: StageSlide; readonly size: number; readonly placeNow: () => LogPlace }) => (
+export const SlideView = memo(({ slide, size, explain, placeNow }: {
+  readonly slide: StageSlide; readonly size: number; readonly explain: ExplainFigure; readonly placeNow: () => LogPlace;
+}) => (
   <section className="slide" data-kind={slide.kind} aria-label={slide.title}>
     <header>
       <p className="slide-topic">{slide.topic}</p>
@@ -36,6 +38,6 @@ export const SlideView = memo(({ slide, size, placeNow }: { readonly slide: Stag
     </header>
     <h1>{slide.title}</h1>
     {slide.sentence === '' ? null : <p className="slide-sentence">{slide.sentence}</p>}
-    {slide.kind === 'live' ? <ScenarioSlide size={size} placeNow={placeNow} /> : <Body slide={slide} size={size} />}
+    {slide.kind === 'live' ? <ScenarioSlide size={size} placeNow={placeNow} /> : <Body slide={slide} size={size} explain={explain} />}
   </section>
 ));

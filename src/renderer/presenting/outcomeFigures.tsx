@@ -14,7 +14,7 @@ const milestoneFigure = (id: 'm1' | 'm2', result: ScoreResult, base: ScoreResult
   const short = missing === null || missing === 0 ? [] : [t(id === 'm1' ? 'overview.missingReports' : 'overview.missingAgencies', { count: count(missing) })];
   return [{
     label: `${t('presenting.aboutOne', { number: id.slice(1) })} · ≥\u00a0${points(target ?? 0)}`,
-    value: percent(value?.percent ?? null), verdict,
+    figure: id, value: percent(value?.percent ?? null), verdict,
     bar: (
       <BulletBar
         value={value?.percent ?? null} before={before?.percent ?? null} target={(target ?? 0) / 100} verdict={verdict}
@@ -34,7 +34,7 @@ export const outcomeFigures = (result: ScoreResult, base: ScoreResult, words: Wo
   return [
     ...milestoneFigure('m1', result, base, words), ...milestoneFigure('m2', result, base, words),
     {
-      label: `${t('scenarios.good')} · ≥\u00a0${points(result.parameters.goodThreshold)}`, value: percent(result.good.percent), verdict: null,
+      figure: 'good', label: `${t('scenarios.good')} · ≥\u00a0${points(result.parameters.goodThreshold)}`, value: percent(result.good.percent), verdict: null,
       bar: (
         <BulletBar value={result.good.percent} before={base.good.percent} target={null} verdict="notAssessable" label={t('scenarios.good')} />
       ),

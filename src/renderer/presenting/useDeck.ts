@@ -1,18 +1,22 @@
 // The slides of the period under what was in the hand when the presentation began: they stay as they are while levers move. One slide
 // more than the exported deck has: the one with the levers.
 
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import type { ImportRecord } from '../../shared/contract/evidence.ts';
 import { scoreScenario } from '../../shared/scoring/scenarioScore.ts';
+import { trendOf } from '../../shared/scoring/change.ts';
 import { deckOf } from '../../shared/slides/deck.ts';
 import type { DeckSource } from '../../shared/slides/material.ts';
 import type { Slide } from '../../shared/slides/slide.ts';
+import type { FigureName } from '../../shared/summary/sentence.ts';
+import { explainFigure } from '../overview/explainFigure.ts';
 import { useScenarioName } from '../shell/useScenarioName.ts';
 import { useCall } from '../state/call.ts';
 import { useComparedUnder } from '../state/compared.ts';
 import { useProject } from '../state/project.ts';
 import { useInputs, useScoresUnder } from '../state/score.ts';
 import { useWords } from '../state/words.ts';
+import type { Explanation } from '../ui/Figure.tsx';
 import { useScenarioBefore } from './ScenarioSlide.tsx';
 
 /** The slide that answers “what if”. */
@@ -57,10 +61,19 @@ const withLevers = (deck: readonly Slide[], live: LiveSlide): readonly StageSlid
   return [...deck.slice(0, after), live, ...deck.slice(after)];
 };
 
-export const useDeck = (): readonly StageSlide[] => {
-  const { t } = useWords();
+/** What a figure of the deck says of itself. */
+export type ExplainFigure = (figure: FigureName) => Explanation;
+
+export const useDeck = (): { readonly slides: readonly StageSlide[]; readonly explain: ExplainFigure } => {
+  const words = useWords();
+  const { t } = words;
   const material = useMaterial();
-  return useMemo(() => {
+  const explain = useCallback<ExplainFigure>((figure) => {
+    if (material === undefined) return { sentence: '' };
+    const { result, trend, commitment } = material;
+    return explainFigure(figure, { result, trend: trendOf(result, trend), commitment }, words);
+  }, [material, words]);
+  const slides = useMemo((): readonly StageSlide[] => {
     const deck = material === undefined || material.result.totals.withEvidence === 0 ? [] : deckOf(material);
     const [first] = deck;
     if (first === undefined) return [];
@@ -69,4 +82,5 @@ export const useDeck = (): readonly StageSlide[] => {
       marks: first.marks, source: first.source, notes: t('presenting.liveNotes'),
     });
   }, [material, t]);
+  return { slides, explain };
 };

@@ -9,6 +9,7 @@ import { mostCompared, wantedScenarios, type Compared } from '../../shared/scori
 import { scoreScenario, type ScenarioScore } from '../../shared/scoring/scenarioScore.ts';
 import type { ScoreInputs } from '../../shared/scoring/types.ts';
 import { DisclosureItems } from '../explain/DisclosureItems.tsx';
+import { agenciesOf, type VerdictFilter } from '../agencies/filter.ts';
 import { explainGood, explainMilestone } from '../overview/explain.ts';
 import { FigureMore } from '../overview/FigureMore.tsx';
 import { useScenarioName } from '../shell/useScenarioName.ts';
@@ -21,6 +22,7 @@ import { ChartView } from '../ui/chart/ChartView.tsx';
 import { Figure } from '../ui/Figure.tsx';
 import { Verdict } from '../ui/Verdict.tsx';
 import { isSameValue } from './fieldParts.tsx';
+import { openPage } from './explainRow.tsx';
 import { flipKind, flipLines, type FlipLine } from './flips.ts';
 import { interventionText, placed } from './interventionWords.ts';
 import { parameterName, parameterValue } from './parameterWords.ts';
@@ -50,8 +52,8 @@ const draftColumn = (hand: CurrentScenario, first: Column | undefined, inputs: S
 };
 
 /** On from a column's figure: its scenario is chosen first, so that agencies and reports stand as they do in it. */
-const ColumnMore = ({ column: { name, isDraft } }: { readonly column: Column }) => (
-  <FigureMore {...(isDraft ? {} : { before: () => putScenario(name) })} />
+const ColumnMore = ({ column: { name, isDraft }, agencies = 'all' }: { readonly column: Column; readonly agencies?: VerdictFilter }) => (
+  <FigureMore agencies={agencies} {...(isDraft ? {} : { before: () => putScenario(name) })} />
 );
 
 const MilestoneCell = memo(({ column, id }: { readonly column: Column; readonly id: 'm1' | 'm2' | 'm3' }) => {
@@ -63,7 +65,7 @@ const MilestoneCell = memo(({ column, id }: { readonly column: Column; readonly 
   return (
     <td>
       <Figure className="number" explanation={{
-        ...explainMilestone(milestone, result, words), more: id === 'm3' ? <DisclosureItems result={result} /> : <ColumnMore column={column} />,
+        ...explainMilestone(milestone, result, words), more: id === 'm3' ? <DisclosureItems result={result} /> : <ColumnMore column={column} agencies={agenciesOf(id)} />,
       }}>
         {percent(milestone.value?.percent ?? null)}
       </Figure>
@@ -85,13 +87,20 @@ const FlipCell = memo(({ column }: { readonly column: Column }) => {
   if (flips.length === 0) return <td className="muted">–</td>;
   const number = (kind: 'up' | 'down' | 'other') => flips.filter((flip) => flipKind(flip) === kind).length;
   const text = (['up', 'down', 'other'] as const).filter((kind) => number(kind) > 0).map((kind) => `${signs[kind]} ${count(number(kind))}`).join('  ');
-  const lines = flips.slice(0, namedFlips).map((flip): [string, string] => [flip.name, `${signs[flipKind(flip)]} ${percent(flip.percent)}`]);
+  /** The page shows the agency as it stands in this column's scenario. */
+  const open = (key: string) => () => {
+    if (!column.isDraft) putScenario(column.name);
+    openPage(key);
+  };
+  const named = flips.slice(0, namedFlips).map((flip) => ({
+    key: flip.key, label: flip.name, value: `${signs[flipKind(flip)]} ${percent(flip.percent)}`, open: open(flip.key),
+  }));
   const rest: readonly [string, string][] = flips.length > namedFlips ? [[t('scenarios.flipsRest'), count(flips.length - namedFlips)]] : [];
   return (
     <td>
       <Figure explanation={{
         sentence: t('scenarios.flipsSummary', { up: count(number('up')), down: count(number('down')), other: count(number('other')) }),
-        lines: [...lines, ...rest],
+        named, lines: rest,
         more: <ColumnMore column={column} />,
       }}>
         {text}
@@ -188,7 +197,7 @@ export const CompareTable = memo(({ scenarios, inputs, hand }: {
             <tr>
               <th scope="row">{t('scenarios.good')}</th>
               {cell((column) => (
-                <Figure className="number" explanation={{ ...explainGood(column.scored.result, words), more: <ColumnMore column={column} /> }}>
+                <Figure className="number" explanation={{ ...explainGood(column.scored.result, words), more: <ColumnMore column={column} agencies="good" /> }}>
                   {percent(column.scored.result.good.percent)} · {t('scenarios.withSpeed', { value: percent(column.scored.result.goodWithSpeed?.percent ?? null) })}
                 </Figure>
               ))}

@@ -20,6 +20,7 @@ import { Figure, type Explanation } from '../ui/Figure.tsx';
 import { Menu } from '../ui/Menu.tsx';
 import { Segmented } from '../ui/Segmented.tsx';
 import { exportPlan } from './planExport.ts';
+import { explainCost, explainShortfall } from './explainPlan.ts';
 import { PlanLists } from './PlanLists.tsx';
 import { SeveralOf } from './SeveralOf.tsx';
 
@@ -53,12 +54,19 @@ const PlanSummary = ({ plan, result }: { readonly plan: Plan; readonly result: S
       ))}
       {plan.cost === null ? null : (
         <span className="plan-cost">
-          {plan.cost === 0 ? t('plan.reached') : t('plan.costLine', { cost: count(plan.cost), agencies: count(plan.actions.length) })}
+          {plan.cost === 0 ? t('plan.reached') : (
+            <Figure explanation={explainCost(plan, plan.cost, words)}>
+              {t('plan.costLine', { cost: count(plan.cost), agencies: count(plan.actions.length) })}
+            </Figure>
+          )}
         </span>
       )}
       {plan.goals.filter(({ shortfall }) => shortfall > 0).map(({ milestone, shortfall }) => (
         <span key={`short ${milestone}`} className="tone-not-met">
-          ▼ {t(milestone === 'm1' ? 'plan.shortM1' : 'plan.shortM2', { count: count(shortfall) })}
+          ▼{' '}
+          <Figure explanation={explainShortfall(plan, milestone, words)}>
+            {t(milestone === 'm1' ? 'plan.shortM1' : 'plan.shortM2', { count: count(shortfall) })}
+          </Figure>
         </span>
       ))}
     </div>

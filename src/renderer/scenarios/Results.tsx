@@ -1,7 +1,11 @@
 // What comes out under the scenario in the hand: milestones 1 and 2 and the good agencies, each beside the base scenario's.
 
+import type { ReactNode } from 'react';
 import type { Rate, ScoreResult } from '../../shared/scoring/types.ts';
-import { explainGood, explainMilestone } from '../overview/explain.ts';
+import { agenciesOf } from '../agencies/filter.ts';
+import { BaselineMore } from '../overview/BaselineMore.tsx';
+import { explainGood, explainMilestone, explainPublished } from '../overview/explain.ts';
+import { explainWithSpeed } from '../overview/explainMore.ts';
 import { FigureMore } from '../overview/FigureMore.tsx';
 import { useWords } from '../state/words.ts';
 import { BulletBar } from '../ui/BulletBar.tsx';
@@ -15,7 +19,7 @@ interface ResultCellProps {
   /** Per cent; null where there is no target. */
   readonly target: number | null;
   readonly verdict: VerdictKind | null;
-  readonly short: string;
+  readonly short: ReactNode;
   readonly explanation: Explanation;
 }
 
@@ -46,6 +50,25 @@ const ResultCell = ({ title, rate, base, target, verdict, short, explanation }: 
   );
 };
 
+/** What stands beside the good agencies: how many with speed, and how many the published baseline counts. */
+const GoodBeside = ({ result }: { readonly result: ScoreResult }) => {
+  const words = useWords();
+  const { t, count, percent } = words;
+  const { goodWithSpeed, notAssessable, baseline } = result;
+  return (
+    <>
+      <Figure explanation={{ ...explainWithSpeed(result, words), more: <FigureMore agencies="goodWithSpeed" /> }}>
+        {goodWithSpeed === null ? t('scenarios.speedUnknown') : t('scenarios.withSpeedOf', { value: percent(goodWithSpeed.percent), count: count(notAssessable) })}
+      </Figure>
+      {' · '}
+      {t('overview.baselinePublished')}:{' '}
+      <Figure explanation={{ ...explainPublished(result, words), more: <BaselineMore /> }}>
+        {t('overview.ofTotal', { num: count(baseline.num), den: count(baseline.den) })}
+      </Figure>
+    </>
+  );
+};
+
 /** Verdicts and counts beside the base's; a slide shows the same. */
 export const Results = ({ result, base, isHypothetical = false }: {
   readonly result: ScoreResult;
@@ -54,11 +77,7 @@ export const Results = ({ result, base, isHypothetical = false }: {
   readonly isHypothetical?: boolean;
 }) => {
   const words = useWords();
-  const { t, count, points, percent } = words;
-  const published = t('overview.ofTotal', { num: count(result.baseline.num), den: count(result.baseline.den) });
-  const speed = result.goodWithSpeed === null
-    ? t('scenarios.speedUnknown')
-    : t('scenarios.withSpeedOf', { value: percent(result.goodWithSpeed.percent), count: count(result.notAssessable) });
+  const { t, count, points } = words;
   const milestone = (id: 'm1' | 'm2', title: string, key: 'overview.missingReports' | 'overview.missingAgencies') => {
     const score = result.milestones.find((one) => one.id === id);
     const before = base.milestones.find((one) => one.id === id);
@@ -78,7 +97,7 @@ export const Results = ({ result, base, isHypothetical = false }: {
         target={(score.target ?? 0) / 100}
         verdict={score.verdict}
         short={short}
-        explanation={{ ...explainMilestone(score, result, words), more: <FigureMore /> }}
+        explanation={{ ...explainMilestone(score, result, words), more: <FigureMore agencies={agenciesOf(id)} /> }}
       />
     );
   };
@@ -93,8 +112,8 @@ export const Results = ({ result, base, isHypothetical = false }: {
         base={base.good}
         target={null}
         verdict={null}
-        short={`${speed} · ${t('overview.baselinePublished')}: ${published}`}
-        explanation={{ ...explainGood(result, words), more: <FigureMore /> }}
+        short={<GoodBeside result={result} />}
+        explanation={{ ...explainGood(result, words), more: <FigureMore agencies="good" /> }}
       />
     </section>
   );

@@ -4,6 +4,7 @@
 import { memo, useMemo } from 'react';
 import { switchboardOf, type SwitchboardRow } from '../../shared/scoring/switchboard.ts';
 import { archivedReadings, zeroReportReadings, type MilestoneScore, type Parameters, type ScoreInputs } from '../../shared/scoring/types.ts';
+import { agenciesOf } from '../agencies/filter.ts';
 import { explainMilestone } from '../overview/explain.ts';
 import { FigureMore } from '../overview/FigureMore.tsx';
 import { changeParameters } from '../state/hand.ts';
@@ -35,7 +36,7 @@ const Divided = ({ row, id }: { readonly row: SwitchboardRow; readonly id: 'm1' 
     if (!row.isChosen) takeReading(row);
   };
   return (
-    <Figure className="muted small" explanation={{ ...explainMilestone(milestone, row.result, words), more: <FigureMore before={before} /> }}>
+    <Figure className="muted small" explanation={{ ...explainMilestone(milestone, row.result, words), more: <FigureMore agencies={agenciesOf(milestone.id)} before={before} /> }}>
       {words.t('overview.ofTotal', { num: words.count(num), den: words.count(den) })}
     </Figure>
   );

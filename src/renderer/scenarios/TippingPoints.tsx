@@ -53,12 +53,12 @@ const Count = ({ lines, meets, reports, threshold }: {
   const { t, count, percent, points } = useWords();
   const these = lines.filter((line) => line.meets === meets && line.reports === reports);
   if (these.length === 0) return <>{count(0)}</>;
-  const shown = these.slice(0, named).map(({ name, agency }): [string, string] => [name, percent(agency?.followUp?.percent ?? null)]);
+  const shown = these.slice(0, named).map(({ key, name, agency }) => ({ key, label: name, value: percent(agency?.followUp?.percent ?? null), open: () => openPage(key) }));
   const rest: readonly [string, string][] = these.length > named ? [[t('scenarios.flipsRest'), count(these.length - named)]] : [];
   return (
     <Figure explanation={{
       sentence: t(meets ? 'scenarios.tippingExplainLoses' : 'scenarios.tippingExplainGains', { count: count(these.length), reports, threshold: points(threshold) }),
-      lines: [...shown, ...rest],
+      named: shown, lines: rest,
     }}>
       {count(these.length)}
     </Figure>

@@ -8,6 +8,7 @@ import { usePeriod } from '../state/project.ts';
 import { remainingText } from '../../shared/i18n/remaining.ts';
 import { useWindow } from '../state/window.ts';
 import { useWords, type Words } from '../state/words.ts';
+import { Figure } from '../ui/Figure.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { Progress } from '../ui/Progress.tsx';
 
@@ -46,12 +47,13 @@ const Selection = () => {
   const { t, count, decimal } = useWords();
   const selection = useWindow((state) => state.selection);
   if (selection === null) return null;
-  const { rows, total, noun, sum, mean } = selection;
+  const { rows, total, noun, column, numbers, sum, mean } = selection;
+  const params = { column, numbers: count(numbers), rows: count(rows), sum: count(sum), mean: decimal(mean ?? 0, 1) };
   return (
     <span className="status-selection number">
       {t('shell.selection', { rows: count(rows), total: count(total), noun })}
-      {sum === null ? null : <> · {t('shell.selectionSum', { sum: count(sum) })}</>}
-      {mean === null ? null : <> · {t('shell.selectionMean', { mean: decimal(mean, 1) })}</>}
+      {sum === null ? null : <> · <Figure explanation={{ sentence: t('shell.explainSum', params) }}>{t('shell.selectionSum', { sum: count(sum) })}</Figure></>}
+      {mean === null ? null : <> · <Figure explanation={{ sentence: t('shell.explainMean', params) }}>{t('shell.selectionMean', { mean: decimal(mean, 1) })}</Figure></>}
     </span>
   );
 };

@@ -14,7 +14,10 @@ export interface SelectionSums {
   readonly total: number;
   /** What the rows are, already in words. */
   readonly noun: string;
-  /** Of the column that has the focus; null when it holds no numbers. */
+  /** The column that has the focus, in words, and how many of the rows have a number in it. */
+  readonly column: string;
+  readonly numbers: number;
+  /** Of that column; null when it holds no numbers. */
   readonly sum: number | null;
   readonly mean: number | null;
 }

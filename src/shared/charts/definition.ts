@@ -105,6 +105,13 @@ export const tableOf = ({ x, series }: ChartDefinition): ChartTable => {
   };
 };
 
+/** The figure at a point of a series; null where there is no value. */
+export const figureOfPoint = ({ x, series }: ChartDefinition, at: number, point: number): ChartFigure | null => {
+  const [of, place] = [series[at], series[at]?.points[point]];
+  if (of === undefined || place === undefined || place.y === null) return null;
+  return { header: of.name, place: x.words?.[place.x] ?? place.x, value: place.y, rate: of.dividedAt?.(place.x) ?? null };
+};
+
 /** The figure in a row and column of `tableOf`, column 0 being the place itself; null where the cell holds no number. */
 export const figureAt = ({ x, series }: ChartDefinition, row: number, column: number): ChartFigure | null => {
   const place = placesOf(series)[row];

@@ -2,14 +2,14 @@
 
 import { goodChart } from '../charts/goodChart.ts';
 import type { Rate } from '../scoring/types.ts';
-import { textOf } from '../summary/sentence.ts';
+import { textOf, type FigureName } from '../summary/sentence.ts';
 import { goodSentence, speedSentences } from '../summary/summary.ts';
 import type { DeckMaterial } from './material.ts';
 import type { SlideDraft, SlideFigure } from './slide.ts';
 import type { DeckWords } from './words.ts';
 
-const figure = (label: string, rate: Rate | null, words: DeckWords, detail: readonly string[] = []): SlideFigure =>
-  ({ label, value: words.percent(rate?.percent ?? null), details: [...(rate === null ? [] : [words.of(rate)]), ...detail], verdict: null });
+const figureOf = (figure: FigureName, label: string, rate: Rate | null, words: DeckWords, detail: readonly string[] = []): SlideFigure =>
+  ({ figure, label, value: words.percent(rate?.percent ?? null), details: [...(rate === null ? [] : [words.of(rate)]), ...detail], verdict: null });
 
 /** Null without evidence: then nobody was judged. */
 export const goodSlide = ({ result, commitment, language }: DeckMaterial, words: DeckWords): SlideDraft | null => {
@@ -23,9 +23,9 @@ export const goodSlide = ({ result, commitment, language }: DeckMaterial, words:
     title: textOf(goodSentence(result, words)),
     sentence: textOf(speedSentences(result, words)[0] ?? { key: 'summary.good', parts: [] }),
     figures: [
-      figure(words.t('overview.baselinePublished'), baseline, words),
-      figure(words.t('overview.baselineNow', { period: period.code, threshold }), good, words),
-      figure(words.t('overview.baselineSpeed'), goodWithSpeed, words, unknown),
+      figureOf('baseline', words.t('overview.baselinePublished'), baseline, words),
+      figureOf('good', words.t('overview.baselineNow', { period: period.code, threshold }), good, words),
+      figureOf('goodWithSpeed', words.t('overview.baselineSpeed'), goodWithSpeed, words, unknown),
     ],
     chart: goodChart(result, language),
     notes: [

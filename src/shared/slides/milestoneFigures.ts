@@ -15,7 +15,7 @@ export const milestoneFigure = (milestone: MilestoneScore, result: ScoreResult, 
   const { id, value, target, verdict } = milestone;
   const isKnown = hasValue(milestone, result);
   return {
-    label: words.t('overview.milestone', { number: id.slice(1) }),
+    label: words.t('overview.milestone', { number: id.slice(1) }), figure: id,
     value: isKnown ? words.percent(value?.percent ?? null) : '–',
     details: [
       ...(isKnown ? [words.of(value)] : []),
@@ -31,7 +31,7 @@ const reachFigure = ({ id, needed, missing, value }: MilestoneScore, words: Deck
   if (needed === null || value === null) return [];
   const spare = value.num - needed;
   return [{
-    label: words.t('overview.needed'), value: words.count(needed), verdict: null,
+    label: words.t('overview.needed'), value: words.count(needed), verdict: null, figure: id,
     details: [
       words.t(`slides.unit.${unitOf(id)}`),
       (missing ?? 0) > 0 ? words.t('slides.short', { count: words.some(missing) }) : words.t('overview.spare', { count: words.count(spare) }),
@@ -39,13 +39,13 @@ const reachFigure = ({ id, needed, missing, value }: MilestoneScore, words: Deck
   }];
 };
 
-const boundsFigure = ({ bounds }: MilestoneScore, words: DeckWords): SlideFigure[] => {
+const boundsFigure = ({ id, bounds }: MilestoneScore, words: DeckWords): SlideFigure[] => {
   if (bounds === null) return [];
   const { worst, best, certain, unknownAgencies } = bounds;
   const isOpen = worst.percent !== best.percent;
   if (!isOpen && unknownAgencies === 0) return [];
   return [{
-    label: words.t('slides.bounds'), verdict: null,
+    label: words.t('slides.bounds'), verdict: null, figure: id,
     value: isOpen ? `${words.percent(worst.percent)} – ${words.percent(best.percent)}` : words.percent(worst.percent),
     details: [unknownAgencies > 0 ? words.t('slides.unknownVolume', { count: words.count(unknownAgencies) })
       : words.t(certain ? 'overview.certain' : 'slides.notCertain')],
@@ -55,7 +55,7 @@ const boundsFigure = ({ bounds }: MilestoneScore, words: DeckWords): SlideFigure
 const trendFigure = ({ id }: MilestoneScore, trend: Trend | null, words: DeckWords): SlideFigure[] => {
   const change = trend?.changes[id] ?? null;
   return trend === null || change === null ? [] : [{
-    label: words.t('slides.trend', { period: trend.before }), value: words.change(change), details: [words.t('slides.points')], verdict: null,
+    label: words.t('slides.trend', { period: trend.before }), value: words.change(change), details: [words.t('slides.points')], verdict: null, figure: 'trend',
   }];
 };
 

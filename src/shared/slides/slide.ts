@@ -3,6 +3,7 @@
 
 import type { ChartDefinition } from '../charts/definition.ts';
 import type { MilestoneId } from '../domain.ts';
+import type { FigureName } from '../summary/sentence.ts';
 
 /** The slides of an evaluation in the order they are shown. Public: command line and calls name slides by these. */
 export const slideIds = [
@@ -17,6 +18,8 @@ export interface SlideFigure {
   readonly label: string;
   readonly value: string;
   readonly details: readonly string[];
+  /** What it is a figure of, for whoever explains it. */
+  readonly figure: FigureName;
   /** Sign, word and colour of a verdict; null for a figure that is none. */
   readonly verdict: SlideTone | null;
 }

@@ -35,7 +35,7 @@ export const ChartView = memo(({ chart, isPrint = false, more }: ChartViewProps)
       {isTable ? <ChartTable chart={chart} more={more} /> : (
         <>
           <ChartLegend chart={chart} ink={ink} />
-          <ChartCanvas chart={chart} ink={ink} />
+          <ChartCanvas chart={chart} ink={ink} more={more} />
         </>
       )}
       <p className="chart-summary">

@@ -77,6 +77,31 @@ export const putFigures = (drawn: Chart, chart: ChartDefinition, ink: Ink, words
   drawn.update('none');
 };
 
+/** Where something is drawn, in the canvas' own pixels. */
+export interface Spot {
+  readonly left: number;
+  readonly top: number;
+}
+
+/** How near a press must be to a line's point, in pixels. */
+const reach = 12;
+
+/** The point under a press: the bar it is on, or a line's point close by; null beside them. */
+export const pointAt = (drawn: Chart, event: MouseEvent): PointPlace | null => {
+  const isBar = (drawn.config as { readonly type?: string }).type === 'bar';
+  const [nearest] = drawn.getElementsAtEventForMode(event, 'nearest', { intersect: isBar, axis: 'xy' }, false);
+  if (nearest === undefined) return null;
+  const { x, y } = nearest.element;
+  if (!isBar && Math.hypot(x - event.offsetX, y - event.offsetY) > reach) return null;
+  return { series: nearest.datasetIndex, point: nearest.index };
+};
+
+/** Where a point is drawn; null when it is not. */
+export const whereIs = (drawn: Chart, { series, point }: PointPlace): Spot | null => {
+  const element = drawn.getDatasetMeta(series).data[point];
+  return element === undefined || !Number.isFinite(element.x) || !Number.isFinite(element.y) ? null : { left: element.x, top: element.y };
+};
+
 /** Gives a point the keyboard's ring and its figures beside it; null takes both away. */
 export const focusPoint = (drawn: Chart, chart: ChartDefinition, focused: PointPlace | null): void => {
   shown.set(drawn, { chart, focused });

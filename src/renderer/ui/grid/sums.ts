@@ -12,5 +12,7 @@ export const sumsOf = <Row>(
     : rows.map((row) => column.value(row)).filter((value) => typeof value === 'number');
   const sum = values.reduce((all, value) => all + value, 0);
   const isSummed = values.length > 0 && column?.kind === 'count';
-  return { rows: rows.length, total, noun, sum: isSummed ? sum : null, mean: values.length === 0 ? null : sum / values.length };
+  return {
+    rows: rows.length, total, noun, column: column?.header ?? '', numbers: values.length, sum: isSummed ? sum : null, mean: values.length === 0 ? null : sum / values.length,
+  };
 };

@@ -39,7 +39,7 @@ export const charts = {
   'chart.extremesSummary': 'From {best} down to {worst}; agencies with fewer than {least} reports are left out.',
   'job.drawing': 'Drawing the chart',
   'ui.chart': 'chart',
-  'ui.chartKeys': 'Arrow keys go from point to point, Home and End to the first and last, Escape leaves.',
+  'ui.chartKeys': 'Arrow keys go from point to point, Home and End to the first and last, Enter explains the figure, Escape leaves.',
   'chart.pointOf': 'point {number} of {count}',
   'workbook.print': 'For print',
   'workbook.printHint': 'Told apart by hatching, dashes and shapes, also without colour.',

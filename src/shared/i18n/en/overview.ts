@@ -43,6 +43,7 @@ export const overview = {
     + 'count. Speed is not looked at.',
   'overview.explainBaseline': 'The published baseline: {num} of {den} agencies follow up at least {threshold} of their '
     + 'reports. Speed is not looked at.',
+  'overview.explainPublished': 'The baseline published in the commitment: {num} of {den} agencies are good ({percent}). Speed is not looked at.',
   'overview.explainTotal': '{count} reports, summed over {agencies} agencies with evidence for {period}.',
   'overview.explainEvidence': '{num} of {den} agencies sent evidence for {period}; {missing} have not.',
   'overview.explainSpeed': 'Speed can be judged once the evidence carries dates of first follow-up. Agencies that cannot be judged count '
@@ -54,6 +55,9 @@ export const overview = {
   'overview.inProcess': 'In process',
   'overview.completed': 'Completed',
   'overview.seeAgencies': 'See the agencies',
+  'overview.seeGoodNow': 'See those good now',
+  'overview.seeRegister': 'See the register',
+  'overview.baselineNamesNone': 'This figure is published in the commitment, which does not name the agencies.',
   'overview.seeScenario': 'Try other numbers',
   'overview.figures': 'Figures of this period',
   'overview.received': 'received',

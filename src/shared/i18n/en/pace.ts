@@ -15,6 +15,9 @@ export const pace = {
   'pace.track.offTrack': 'Off track',
   'pace.track.open': 'Too close to tell',
   'pace.track.unknown': 'Nothing known yet',
+  'pace.explainTrack.onTrack': 'On track: at the pace so far {period} ends between {low} and {high}, all of it above the target of {target}.',
+  'pace.explainTrack.offTrack': 'Off track: at the pace so far {period} ends between {low} and {high}, all of it below the target of {target}.',
+  'pace.explainTrack.open': 'Too close: at the pace so far {period} ends between {low} and {high}, and the target of {target} lies within.',
   'pace.last': 'This is the last period of the plan.',
   'pace.quick': 'Milestone 1 counts quick follow-up here: that cannot be paced by completions.',
   'pace.explain': '{needed} = {target} of {expected} reports expected by {period} ({known} in so far, {arrivals} a week for {days} days), less {done} '

@@ -60,6 +60,11 @@ export const plan = {
   'plan.fileName': 'Plan {period} {scenario}',
   'plan.reached': 'Nothing to do: the target is met.',
   'plan.costLine': '{cost} reports at {agencies} agencies',
+  'plan.explainCost.m1': '{cost} completions at {agencies} agencies: what the target lacks, from reports in process first, then from open ones, largest '
+    + 'stock first.',
+  'plan.explainCost.m2': '{cost} follow-ups at {agencies} agencies. Fewer cannot do: each agency needs what it lacks itself, and the cheapest are chosen.',
+  'plan.explainCost.both': '{cost} completions of open reports at {agencies} agencies, which count for both milestones.',
+  'plan.explainShortfall': '{needed} are needed, {now} are there. Even with everything in reach {short} are lacking; {out} agencies are out of reach.',
   'plan.shortM1': 'Milestone 1 still lacks {count} reports, even with everything in reach.',
   'plan.shortM2': 'Milestone 2 still lacks {count} agencies, even with everything in reach.',
   'plan.cannot': 'Cannot be planned',

@@ -40,6 +40,8 @@ export const shell = {
   'shell.jobMore': '+{count} more',
   'shell.selection': '{rows} of {total} {noun}',
   'shell.selectionSum': 'Σ {sum}',
+  'shell.explainSum': '{column}: {sum} is the sum of {numbers} numbers in {rows} selected rows. Empty cells are left out, not taken as zero.',
+  'shell.explainMean': '{column}: {mean} is the mean of {numbers} numbers in {rows} selected rows. Empty cells are left out, and every row weighs the same.',
   'shell.selectionMean': 'x̄ {mean}',
   'shell.copied': 'Copied: {rows} rows',
   'shell.copiedText': 'Copied',

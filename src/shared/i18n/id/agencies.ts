@@ -12,6 +12,9 @@ export const agencies: Readonly<Record<keyof typeof english, string>> = {
   'agencies.allVerdicts': 'Semua hasil',
   'agencies.onlyMeets': 'Memenuhi ambang',
   'agencies.onlyMeetsNot': 'Belum memenuhi',
+  'agencies.onlyGood': 'Baik',
+  'agencies.onlyGoodWithSpeed': 'Baik dengan kecepatan',
+  'agencies.onlySpeedUnknown': 'Kecepatan belum dapat dinilai',
   'agencies.onlyMissing': 'Tanpa data dukung',
   'agencies.onlyFlagged': 'Perlu diperhatikan',
   'agencies.colName': 'Instansi',
@@ -58,6 +61,16 @@ export const agencies: Readonly<Record<keyof typeof english, string>> = {
   'agencies.reachesThreshold': 'Memenuhi ambang {threshold}.',
   'agencies.explainFollowUp': '{percent} = {num} ditindaklanjuti dari {den} {of}{parts}.',
   'agencies.explainCompletion': '{percent} = {num} selesai dari {den} {of}{parts}.',
+  'agencies.explainCount.received': '{count} laporan diterima dalam jendela {period}.',
+  'agencies.explainCount.followedUp': '{count} laporan dari {period} ditindaklanjuti{parts}.',
+  'agencies.explainCount.completed': '{count} laporan dari {period} selesai pada tanggal batas.',
+  'agencies.explainInterval': '{low} sampai {high}: dengan {num} dari {den} laporan, kebetulan saja dapat membawa {percent} sejauh ini '
+    + '(Wilson, 95 %).',
+  'agencies.explainQuick': '{percent} = {num} laporan ditindaklanjuti dalam {limit} hari kerja, dari {den} yang dapat dinilai: {all} dalam '
+    + 'penyebut kurang {left} yang belum jatuh tempo atau tidak bertanggal.',
+  'agencies.explainMean': 'Rekap instansi ini hanya menyebut rata-rata {days} hari; dibandingkan dengan batas {limit} hari kerja. Tindak '
+    + 'lanjut cepat tidak dapat dihitung dari rata-rata.',
+  'agencies.explainMeanOfReports': 'Rata-rata {days} hari kerja dari laporan diterima sampai tindak lanjut pertama; dibandingkan dengan batas {limit} hari kerja.',
   'agencies.part.inProcess': '{count} diproses',
   'agencies.part.completed': '{count} selesai',
   'agencies.part.archived': '{count} diarsipkan',

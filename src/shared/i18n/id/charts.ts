@@ -41,7 +41,7 @@ export const charts: Readonly<Record<keyof typeof english, string>> = {
   'chart.extremesSummary': 'Dari {best} sampai {worst}; instansi dengan kurang dari {least} laporan tidak ditampilkan.',
   'job.drawing': 'Menggambar grafik',
   'ui.chart': 'grafik',
-  'ui.chartKeys': 'Tombol panah berpindah dari titik ke titik, Home dan End ke titik pertama dan terakhir, Escape keluar.',
+  'ui.chartKeys': 'Tombol panah berpindah dari titik ke titik, Home dan End ke titik pertama dan terakhir, Enter menjelaskan angkanya, Escape keluar.',
   'chart.pointOf': 'titik {number} dari {count}',
   'workbook.print': 'Untuk cetak',
   'workbook.printHint': 'Dibedakan dengan arsiran, garis putus, dan bentuk titik, juga tanpa warna.',

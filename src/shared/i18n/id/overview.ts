@@ -46,6 +46,7 @@ export const overview: Readonly<Record<keyof typeof english, string>> = {
     + 'yang dihitung. Kecepatan tidak dilihat.',
   'overview.explainBaseline': 'Keadaan awal yang diterbitkan: {num} dari {den} instansi menindaklanjuti sedikitnya {threshold} laporannya. '
     + 'Kecepatan tidak dilihat.',
+  'overview.explainPublished': 'Keadaan awal yang diterbitkan dalam komitmen: {num} dari {den} instansi baik ({percent}). Kecepatan tidak dilihat.',
   'overview.explainTotal': '{count} laporan, dijumlahkan dari {agencies} instansi yang mengirim data dukung untuk {period}.',
   'overview.explainEvidence': '{num} dari {den} instansi mengirim data dukung untuk {period}; {missing} belum.',
   'overview.explainSpeed': 'Kecepatan baru dapat dinilai bila data dukung memuat tanggal tindak lanjut pertama. Instansi yang tidak dapat '
@@ -57,6 +58,9 @@ export const overview: Readonly<Record<keyof typeof english, string>> = {
   'overview.inProcess': 'Diproses',
   'overview.completed': 'Selesai',
   'overview.seeAgencies': 'Lihat instansinya',
+  'overview.seeGoodNow': 'Lihat yang baik kini',
+  'overview.seeRegister': 'Lihat daftar instansi',
+  'overview.baselineNamesNone': 'Angka ini diterbitkan dalam komitmen dan tidak menyebut instansinya satu per satu.',
   'overview.seeScenario': 'Coba angka lain',
   'overview.figures': 'Angka periode ini',
   'overview.received': 'diterima',

@@ -17,6 +17,9 @@ export const pace: Readonly<Record<keyof typeof english, string>> = {
   'pace.track.offTrack': 'Tertinggal',
   'pace.track.open': 'Terlalu dekat untuk dipastikan',
   'pace.track.unknown': 'Belum diketahui',
+  'pace.explainTrack.onTrack': 'Sesuai jalur: dengan laju sejauh ini {period} berakhir antara {low} dan {high}, seluruhnya di atas target {target}.',
+  'pace.explainTrack.offTrack': 'Tertinggal: dengan laju sejauh ini {period} berakhir antara {low} dan {high}, seluruhnya di bawah target {target}.',
+  'pace.explainTrack.open': 'Terlalu dekat: dengan laju sejauh ini {period} berakhir antara {low} dan {high}, dan target {target} ada di dalamnya.',
   'pace.last': 'Ini periode terakhir dalam rencana.',
   'pace.quick': 'Tonggak 1 di sini menghitung tindak lanjut cepat: lajunya tidak dapat dihitung dari penyelesaian.',
   'pace.explain': '{needed} = {target} dari {expected} laporan yang diperkirakan masuk sampai {period} ({known} sudah masuk, {arrivals} per minggu '

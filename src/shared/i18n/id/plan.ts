@@ -64,6 +64,12 @@ export const plan: Readonly<Record<keyof typeof english, string>> = {
   'plan.fileName': 'Rencana {period} {scenario}',
   'plan.reached': 'Tidak ada yang perlu dikerjakan: target sudah tercapai.',
   'plan.costLine': '{cost} laporan di {agencies} instansi',
+  'plan.explainCost.m1': '{cost} penyelesaian di {agencies} instansi: yang kurang dari target, lebih dulu dari laporan dalam proses, lalu dari yang '
+    + 'terbuka, persediaan terbesar lebih dulu.',
+  'plan.explainCost.m2': '{cost} tindak lanjut di {agencies} instansi. Lebih sedikit tidak mungkin: tiap instansi memerlukan kekurangannya sendiri, dan '
+    + 'yang termurah dipilih.',
+  'plan.explainCost.both': '{cost} penyelesaian laporan terbuka di {agencies} instansi, yang berlaku untuk kedua tonggak sekaligus.',
+  'plan.explainShortfall': 'Diperlukan {needed}, kini {now}. Dengan semua yang terjangkau pun masih kurang {short}; {out} instansi di luar jangkauan.',
   'plan.shortM1': 'Tonggak 1 masih kurang {count} laporan, walau semua yang terjangkau dikerjakan.',
   'plan.shortM2': 'Tonggak 2 masih kurang {count} instansi, walau semua yang terjangkau dikerjakan.',
   'plan.cannot': 'Tidak dapat direncanakan',

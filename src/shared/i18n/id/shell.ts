@@ -42,6 +42,8 @@ export const shell: Readonly<Record<keyof typeof english, string>> = {
   'shell.jobMore': '+{count} lagi',
   'shell.selection': '{rows} dari {total} {noun}',
   'shell.selectionSum': 'Σ {sum}',
+  'shell.explainSum': '{column}: {sum} adalah jumlah {numbers} angka pada {rows} baris terpilih. Sel kosong tidak dihitung nol.',
+  'shell.explainMean': '{column}: {mean} adalah rata-rata {numbers} angka pada {rows} baris terpilih. Sel kosong tidak dihitung nol, dan tiap baris sama beratnya.',
   'shell.selectionMean': 'x̄ {mean}',
   'shell.copied': 'Disalin: {rows} baris',
   'shell.copiedText': 'Disalin',
