@@ -1,6 +1,6 @@
 // How long a move of a slider takes in the window: from the input event until everything it changes is written into the page, and
 // until the frame that shows it is painted; and how much of the processor it takes, which other programs of the machine do not
-// change. `node bench/live.ts PROJECT.tolok` after a build; it works on a copy.
+// change. The built program on a copy of a project.
 
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -12,6 +12,8 @@ import { findChromium } from '../scripts/lib/chromium.mjs';
 
 const levers = ['completionTarget', 'agencyThreshold', 'agencyShareTarget'] as const;
 const warmUp = 40;
+/** Milliseconds of a frame at sixty a second. */
+const frame = 16;
 
 /** Milliseconds. */
 interface Move {
@@ -69,9 +71,10 @@ const quantile = (values: readonly number[], share: number): number =>
   values.toSorted((left, right) => left - right)[Math.min(values.length - 1, Math.floor(values.length * share))] ?? 0;
 
 const say = (name: string, moves: readonly Move[]): string => {
-  const of = (kind: keyof Move, share: number): string => quantile(moves.slice(warmUp).map((move) => move[kind]), share).toFixed(1);
-  return `| ${name} | ${of('written', 0.5)} | ${of('written', 0.95)} | ${of('painted', 0.5)} | ${of('painted', 0.95)} | `
-    + `${of('processor', 0.5)} | ${of('processor', 0.95)} |`;
+  const of = (kind: keyof Move, share: number): number => quantile(moves.slice(warmUp).map((move) => move[kind]), share);
+  const both = (kind: keyof Move): string => `${of(kind, 0.5).toFixed(1)} | ${of(kind, 0.95).toFixed(1)}`;
+  const verdict = `≤ ${frame} ${of('painted', 0.95) <= frame ? 'met' : 'NOT met'}`;
+  return `| ${name} | ${both('written')} | ${both('painted')} | ${verdict} | ${both('processor')} |`;
 };
 
 const openScenarios = async (page: Page, address: string): Promise<void> => {
@@ -81,7 +84,8 @@ const openScenarios = async (page: Page, address: string): Promise<void> => {
   await page.getByRole('slider').first().waitFor();
 };
 
-const measure = async (project: string): Promise<void> => {
+/** A row a lever: milliseconds, medians and 95th percentiles, and whether painting keeps to a frame of 16 ms. */
+export const liveTable = async (project: string): Promise<string> => {
   const folder = mkdtempSync(join(tmpdir(), 'tolok-live-'));
   const copy = join(folder, 'bench.tolok');
   cpSync(project, copy);
@@ -93,8 +97,11 @@ const measure = async (project: string): Promise<void> => {
     await openScenarios(page, address);
     const session = await page.context().newCDPSession(page);
     await session.send('Performance.enable', { timeDomain: 'threadTicks' });
-    console.log('| lever | written ms p50 | p95 | painted ms p50 | p95 | processor ms p50 | p95 |\n|---|---:|---:|---:|---:|---:|---:|');
-    for (const [at, lever] of levers.entries()) console.log(say(lever, await movesOf(page, session, at, 200)));
+    const rows: string[] = [];
+    for (const [at, lever] of levers.entries()) rows.push(say(lever, await movesOf(page, session, at, 200)));
+    return [
+      '| lever | written ms p50 | p95 | painted ms p50 | p95 | aim p95 | processor ms p50 | p95 |', '|---|---:|---:|---:|---:|---|---:|---:|', ...rows,
+    ].join('\n');
   } finally {
     await browser.close();
     child.kill();
@@ -102,7 +109,3 @@ const measure = async (project: string): Promise<void> => {
     rmSync(folder, { recursive: true, force: true });
   }
 };
-
-const [project] = process.argv.slice(2);
-if (project === undefined) console.error('node bench/live.ts PROJECT.tolok');
-else await measure(project);

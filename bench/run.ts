@@ -5,7 +5,9 @@ import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { cases, type Comparison } from './cases.ts';
+import { recordsProject, sampleProject } from './generate.ts';
 import { growthTable } from './growth.ts';
+import { liveTable } from './live.ts';
 import { compare, type Figures, type Spread } from './measure.ts';
 import { scoreTable, scoreTimings } from './score.ts';
 
@@ -48,7 +50,7 @@ const keep = (text: string): void => {
 };
 
 const { positionals, values } = parseArgs({ allowPositionals: true, options: { rounds: { type: 'string', default: '3' } } });
-const known = [...Object.keys(cases), 'growth', 'score'];
+const known = [...Object.keys(cases), 'growth', 'score', 'live'];
 const tell = (text: string): unknown => process.stderr.write(text);
 const wanted = positionals.length === 0 ? known : positionals;
 const unknown = wanted.filter((name) => !known.includes(name));
@@ -58,6 +60,10 @@ keep(heading());
 for (const name of wanted) {
   if (name === 'growth') keep(`### import .csv, by its records\n\n${await growthTable(tell)}\n`);
   if (name === 'score') keep(`### score, plan and curve\n\n${scoreTable(scoreTimings())}\n`);
+  if (name === 'live') {
+    for (const [what, project] of [['653 agencies', await sampleProject()], ['1,000,000 reports', await recordsProject(1_000_000)]] as const)
+      keep(`### a slider’s move, from the input to the painted frame: ${what}\n\n${await liveTable(project)}\n`);
+  }
   const prepare = cases[name];
   if (prepare === undefined) continue;
   const comparison = await prepare();

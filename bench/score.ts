@@ -63,10 +63,10 @@ const speedsOf = (reports: number, next: () => number): AgencySpeeds => {
   return gatherer.result();
 };
 
-/** Every agency with speed, from a hundred reports each. */
+/** Every agency with speed, a million reports in all. */
 const withSpeed = (inputs: ScoreInputs): ScoreInputs => {
   const next = seeded(3);
-  return { ...inputs, agencies: inputs.agencies.map((agency) => ({ ...agency, speed: speedsOf(100, next) })) };
+  return { ...inputs, agencies: inputs.agencies.map((agency) => ({ ...agency, speed: speedsOf(Math.ceil(1_000_000 / inputs.agencies.length), next) })) };
 };
 
 /** A threshold that moves with every round, as under a slider, high enough that plans have work. */

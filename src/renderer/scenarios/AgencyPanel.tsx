@@ -55,9 +55,11 @@ const FlipGrid = ({ flips, result }: { readonly flips: readonly FlipLine[]; read
   const words = useWords();
   const { t } = words;
   const columns = useMemo(() => flipColumns(words), [words]);
+  // Rows are known by their place: while the hand moves, a row takes another agency, which is cheaper than a new row.
+  const rows = useMemo(() => flips.map((flip, place) => ({ ...flip, place })), [flips]);
   return (
     <Grid
-      label={t('scenarios.flips')} noun={t('agencies.noun')} columns={columns} rows={flips} rowId={({ key }) => key} total={result.agencies.length}
+      label={t('scenarios.flips')} noun={t('agencies.noun')} columns={columns} rows={rows} rowId={({ place }) => String(place)} total={result.agencies.length} isLive
       onOpen={({ key }) => openPage(key)} explain={({ key }, column) => explainRows(result, words)(key, column)}
     />
   );

@@ -40,6 +40,11 @@ export interface GridProps<Row> {
   readonly letters?: boolean;
   /** Pixels, where the headers hold more than a word. */
   readonly headerHeight?: number;
+  /**
+   * Rows come and go with the hand: columns keep room for the scrollbar and stand still, and hardly a row is drawn that is not seen.
+   * `rowId` may be a row's place then: what was selected is let go of when rows change.
+   */
+  readonly isLive?: boolean;
   /** Under which key widths, order and sort are remembered on this machine. */
   readonly storageKey?: string;
   readonly rowClass?: (row: Row) => string;
@@ -94,6 +99,7 @@ export const Grid = <Row,>({
   hidden = nothingHidden,
   letters = false,
   headerHeight,
+  isLive = false,
   storageKey,
   rowClass,
   reveal = null,
@@ -105,6 +111,7 @@ export const Grid = <Row,>({
 }: GridProps<Row>) => {
   const words = useWords();
   const api = useRef<GridApi<Row> | null>(null);
+  const shownRows = useRef(rows);
   const [explained, setExplained] = useState<ExplainedCell | null>(null);
   const definitions = useMemo(() => definitionsOf(columns, hidden, letters, words), [columns, hidden, letters, words]);
   const source = useMemo(() => (pages === undefined ? undefined : pageSource(pages)), [pages]);
@@ -119,6 +126,10 @@ export const Grid = <Row,>({
   useEffect(() => {
     if (refresh !== '') api.current?.refreshInfiniteCache();
   }, [refresh]);
+  useEffect(() => {
+    if (isLive && shownRows.current !== rows && (api.current?.getSelectedNodes().length ?? 0) > 0) api.current?.deselectAll();
+    shownRows.current = rows;
+  }, [isLive, rows]);
   useEffect(() => () => select(null), []);
 
   const shownColumns = (): readonly GridColumn<Row>[] => {
@@ -175,6 +186,8 @@ export const Grid = <Row,>({
         {...(stored === null ? {} : { initialState: stored })}
         {...(rowClass === undefined ? {} : { getRowClass: ({ data }) => (data === undefined ? '' : rowClass(data)) })}
         maintainColumnOrder
+        alwaysShowVerticalScroll={isLive}
+        rowBuffer={isLive ? 2 : 10}
         tabToNextHeader={leaveHeaders}
         tabToNextCell={leaveCells}
         suppressDragLeaveHidesColumns
