@@ -1,4 +1,5 @@
-// Asks SQL for its opinion: fills in the wish, runs the two statements, and gives rows as they come.
+// Asks SQL for its opinion: fills in the wish, runs the two statements, and gives rows as they come. What rests on the agencies it
+// scored is asked in furtherOpinion.ts.
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';

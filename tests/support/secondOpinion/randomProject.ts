@@ -50,6 +50,14 @@ const anyCount = fc.record({
   name: anyName, word: anyWord, count, year: fc.option(fc.constantFrom(2021, 2022, 2022, 2023)), month: fc.option(fc.integer({ min: 1, max: 12 })),
 });
 
+const maybe = <T>(...values: readonly T[]) => fc.option(fc.constantFrom(...values), { freq: 4 });
+const answer = fc.option(fc.boolean());
+const anyItem = fc.record({
+  publisher: maybe('KemenPANRB'), link: maybe('https://data.example.id'), format: maybe('XLSX', 'csv', 'API JSON', 'PDF', 'gambar'),
+  licence: maybe('CC BY 4.0', 'Lisensi terbuka', 'CC BY-NC', 'hak cipta'), published: fc.option(dayBetween('2021-10-01', '2022-09-30'), { freq: 4 }),
+  complete: answer, timely: answer, documented: answer,
+});
+
 const source = <K extends Layout, R>(layout: K, rows: fc.Arbitrary<R[]>) => fc.record({
   layout: fc.constant(layout), asAt, rows, hasReceived: fc.boolean(), hasFollowUps: fc.boolean(), title: fc.option(fc.constantFrom(...agencyNames)),
 });
@@ -62,6 +70,7 @@ export const anyProject = fc.record({
     { weight: 4, arbitrary: source('records', fc.array(anyReport, { maxLength: 14 })) },
     { weight: 2, arbitrary: source('agencySummary', fc.uniqueArray(anySummary, { maxLength: 4, selector: ({ name }) => (name === 'Dinas Lama' ? 'Kota Bogor' : name) })) },
     { weight: 2, arbitrary: source('statusSummary', fc.array(anyCount, { maxLength: 8 })) },
+    { weight: 1, arbitrary: source('disclosure', fc.array(anyItem, { maxLength: 6 })) },
   ), { minLength: 1, maxLength: 5 }),
 });
 export type AnyProject = typeof anyProject extends fc.Arbitrary<infer T> ? T : never;

@@ -15,7 +15,7 @@ import { classOf } from '../../../src/main/db/codes.ts';
 import { isoOf } from '../../../src/shared/days.ts';
 
 const tables = [
-  'superseded', 'tracking_keys', 'reports', 'report_kinds', 'summaries', 'status_counts', 'register_entries', 'import_periods', 'imports',
+  'superseded', 'tracking_keys', 'reports', 'report_kinds', 'summaries', 'status_counts', 'register_entries', 'disclosure_items', 'import_periods', 'imports',
   'agency_decisions', 'tallies', 'periods', 'project',
 ];
 
@@ -60,11 +60,22 @@ const writeCounts = (db: Db, id: number, rows: Rows<'statusSummary'>): void => {
   store(db, agencies, words);
 };
 
+const code = (said: boolean | null): number | null => (said === null ? null : Number(said));
+
+const writeItems = (db: Db, id: number, rows: Rows<'disclosure'>): void => {
+  const insert = db.prepare(`INSERT INTO disclosure_items (id, title, publisher, link, format, licence, published_day, complete, timely, documented)
+    VALUES (?, 'Data', ?, ?, ?, ?, ?, ?, ?, ?)`);
+  for (const [at, row] of rows.entries()) {
+    insert.run(rowId(id, at + 2), row.publisher, row.link, row.format, row.licence, row.published, code(row.complete), code(row.timely), code(row.documented));
+  }
+};
+
 const writeSource = (db: Db, source: Source): void => {
   const id = finishedImport(db, source);
   if (source.layout === 'records') writeReports(db, id, source);
   if (source.layout === 'agencySummary') writeSummaries(db, id, source.rows);
   if (source.layout === 'statusSummary') writeCounts(db, id, source.rows);
+  if (source.layout === 'disclosure') writeItems(db, id, source.rows);
 };
 
 /** Empties the project and fills it anew. */

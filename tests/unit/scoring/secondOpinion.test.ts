@@ -6,20 +6,25 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { migrate } from '../../../src/main/db/migrate.ts';
 import { openSqlite, type Db } from '../../../src/main/db/sqlite.ts';
 import { recomputeInputs } from '../../../src/main/db/tallies.ts';
+import { intervene, type Intervention } from '../../../src/shared/scoring/interventions.ts';
 import { score } from '../../../src/shared/scoring/score.ts';
+import { decompose, partsOf } from '../../../src/shared/scoring/trend.ts';
 import type { AgencyScore, Parameters, ScoreResult } from '../../../src/shared/scoring/types.ts';
 import { agencyKey } from '../../../src/shared/tabular/agencies.ts';
 import { anyParameters } from './arbitraries.ts';
 import { openSecondOpinion, type AgencyOpinion, type NationalOpinion } from '../../support/secondOpinion/opinion.ts';
-import { anyProject } from '../../support/secondOpinion/randomProject.ts';
+import { openFurtherOpinion } from '../../support/secondOpinion/furtherOpinion.ts';
+import { agencyNames, anyProject } from '../../support/secondOpinion/randomProject.ts';
 import { storeProject } from '../../support/secondOpinion/storedProject.ts';
 
 let db: Db;
 let secondOpinion: ReturnType<typeof openSecondOpinion>;
+let further: ReturnType<typeof openFurtherOpinion>;
 beforeAll(() => {
   db = openSqlite(':memory:');
   migrate(db, ':memory:');
   secondOpinion = openSecondOpinion(db);
+  further = openFurtherOpinion(db);
 });
 afterAll(() => db.close());
 
@@ -86,4 +91,81 @@ test('thousands of random projects are scored alike by the program and by SQL, f
     expect(Object.fromEntries(result.agencies.map((line) => [line.key, engineLine(line)]))).toEqual(byKey);
     expect(engineFigures(result)).toEqual(sqlFigures(national, parameters));
   }), { numRuns: 2000, interruptAfterTimeLimit: 40_000 });
+}, 60_000);
+
+/** What SQL says of milestone 3, in the words of the engine. */
+const sqlDisclosure = ({ disclosureWeights, disclosureTargetItems: target }: Parameters) => {
+  const { items, points, registers } = further.disclosure(disclosureWeights);
+  if (registers === 0 && target === null) return { value: null, met: null, needed: null, missing: null };
+  const value = `${points}/${100 * Math.max(items, target ?? 0)}`;
+  if (target === null) return { value, met: null, needed: null, missing: null };
+  return { value, met: points >= 100 * target, needed: 100 * target, missing: Math.max(0, 100 * target - points) };
+};
+
+test('milestone 3 and intervals are what SQL makes of the same rows', () => {
+  fc.assert(fc.property(anyProject, anyParameters, (project, parameters) => {
+    storeProject(db, project);
+    const result = score(recomputeInputs(db, 'B18'), parameters);
+    secondOpinion(project, parameters);
+    const m3 = result.milestones.find(({ id }) => id === 'm3');
+    expect({ value: rate(m3?.value ?? null), met: m3?.met, needed: m3?.needed, missing: m3?.missing }).toEqual(sqlDisclosure(parameters));
+    const intervals = new Map(further.intervals().map(({ agency, low, high }) => [agencyKey(agency), { low, high }]));
+    for (const { key, interval } of result.agencies) {
+      expect(interval === null).toBe(!intervals.has(key));
+      expect(interval?.low ?? 0).toBeCloseTo(intervals.get(key)?.low ?? 0, 9);
+      expect(interval?.high ?? 0).toBeCloseTo(intervals.get(key)?.high ?? 0, 9);
+    }
+  }), { numRuns: 1500, interruptAfterTimeLimit: 20_000 });
+}, 60_000);
+
+test('the change between two projects is split as the formula says in SQL, and the parts add up', () => {
+  fc.assert(fc.property(anyProject, anyProject, anyParameters, (earlier, later, parameters) => {
+    const [before, after] = [earlier, later].map((project) => {
+      storeProject(db, project);
+      further.keepAsEarlier();
+      secondOpinion(project, parameters);
+      return score(recomputeInputs(db, 'B18'), parameters);
+    }) as [ScoreResult, ScoreResult];
+    const split = decompose(partsOf(before, 'completion'), partsOf(after, 'completion'));
+    const { mix, rate: ofRates } = further.trend();
+    expect(split === null).toBe(mix === null);
+    // Hundredths of a point: mix and change are rounded, the rates' part is what is left.
+    expect(Math.abs((split?.mix ?? 0) - 100 * (mix ?? 0))).toBeLessThanOrEqual(0.5 + 1e-6);
+    expect(Math.abs((split?.change ?? 0) - 100 * ((mix ?? 0) + (ofRates ?? 0)))).toBeLessThanOrEqual(0.5 + 1e-6);
+    expect((split?.mix ?? 0) + (split?.rate ?? 0)).toBe(split?.change ?? 0);
+  }), { numRuns: 800, interruptAfterTimeLimit: 20_000 });
+}, 60_000);
+
+const end = fc.constantFrom('completed', 'inProcess');
+const anyIntervention: fc.Arbitrary<Intervention> = fc.record({
+  who: fc.oneof(
+    fc.constantFrom(...agencyNames).map((name) => ({ kind: 'agency', key: agencyKey(name) }) as const),
+    fc.integer({ min: 0, max: 3 }).map((band) => ({ kind: 'band', band }) as const),
+    fc.constant({ kind: 'all' } as const),
+  ),
+  does: fc.oneof(
+    fc.record({ kind: fc.constant('reports'), count: fc.integer({ min: 0, max: 8 }), end }),
+    fc.record({ kind: fc.constant('share'), share: fc.integer({ min: 0, max: 10_000 }), end }),
+    fc.record({ kind: fc.constant('raise'), rate: fc.constantFrom('completion', 'followUp'), to: fc.integer({ min: 0, max: 10_000 }) }),
+  ),
+});
+
+test('what agencies would do moves each of them as SQL moves it, one intervention after the other', () => {
+  fc.assert(fc.property(anyProject, anyParameters, fc.array(anyIntervention, { minLength: 1, maxLength: 5 }), (project, parameters, list) => {
+    storeProject(db, project);
+    const inputs = recomputeInputs(db, 'B18');
+    secondOpinion(project, parameters);
+    const result = score(intervene(inputs, list, parameters).inputs, parameters);
+    const names = new Map(agencyNames.map((name) => [agencyKey(name), name]));
+    for (const line of further.act(list, parameters, (key) => names.get(key) ?? '')) {
+      const agency = result.agencies.find(({ key }) => key === agencyKey(line.agency));
+      expect({
+        open: agency?.open, completed: agency?.completed, inProcess: agency?.inProcess, followUp: rate(agency?.followUp ?? null),
+        completion: rate(agency?.completion ?? null), meets: agency?.meets,
+      }).toEqual({
+        open: line.open, completed: line.completed, inProcess: line.in_process, followUp: `${line.follow_ups}/${line.den}`,
+        completion: `${line.done}/${line.den}`, meets: line.meets === null ? null : line.meets === 1,
+      });
+    }
+  }), { numRuns: 1500, interruptAfterTimeLimit: 30_000 });
 }, 60_000);
