@@ -51,7 +51,7 @@ describe('a bundle', () => {
   });
 
   it.each([['../luar.csv', 'file.unsafePath'], ['C:/luar.csv', 'file.unsafePath'], ['a/../../luar.csv', 'file.unsafePath']])('with a member %s is refused', async (name, code) => {
-    await expect(expandBundle(folder.write('jahat.zip', zipOf([{ name, content: 'x' }])), target)).rejects.toMatchObject({ code });
+    await expect(expandBundle(folder.write('jahat.zip', zipOf([{ name, content: 'x' }])), target)).rejects.toMatchObject({ code, params: { member: name } });
   });
 
   it('that is not there is not found', async () => {
