@@ -1,12 +1,14 @@
 // The reports annex: every report of a period as a row of a workbook that streams to disk, with as many sheets as Excel's grid asks for.
 // Values only: whoever wants to count an agency again filters its rows.
 
+import ExcelJS from 'exceljs';
 import type { Column, Style, Worksheet } from 'exceljs';
 import type { Language } from '../../shared/domain.ts';
 import { formatDate, t } from '../../shared/i18n/t.ts';
 import type { AnnexReport } from '../db/annexReports.ts';
-import { annexColumns, openPen, type AnnexColumn, type Pen } from './annexColumns.ts';
+import { annexColumns, openPen, type AnnexColumn } from './annexColumns.ts';
 import { openStreamBook, type StreamBook } from './reportBack/streamBook.ts';
+import { openPlainRows } from './reportBack/streamSheet.ts';
 import { formats, styles } from './styles.ts';
 import { headerText } from './text.ts';
 
@@ -35,7 +37,6 @@ const gridRows = 1_048_576;
 /** Title, what it is about, a blank row, the heads. */
 const headRows = 4;
 
-/** One shared object a kind: the writer knows a style it has met again by the object, and would else describe it anew for every cell. */
 const looks: Readonly<Record<AnnexColumn['kind'], Partial<Style>>> = {
   text: { font: styles.label.font, numFmt: formats.text },
   date: { font: styles.label.font, numFmt: formats.date, alignment: { horizontal: 'right' } },
@@ -59,17 +60,10 @@ const writeHead = (sheet: Worksheet, model: AnnexModel, shown: readonly AnnexCol
   line(shown.map(({ head }) => t(model.language, head)), styles.heading, 28);
 };
 
-const writeReport = (sheet: Worksheet, shown: readonly AnnexColumn[], report: AnnexReport, pen: Pen): void => {
-  const row = sheet.addRow([]);
-  for (const [at, { value, kind }] of shown.entries()) {
-    const held = value(report, pen);
-    if (held === null) continue;
-    const cell = row.getCell(at + 1);
-    cell.value = held;
-    cell.style = looks[kind];
-  }
-  row.commit();
-};
+const kinds = { text: ExcelJS.ValueType.String, date: ExcelJS.ValueType.Date, count: ExcelJS.ValueType.Number } as const;
+
+const openRows = (sheet: Worksheet, shown: readonly AnnexColumn[]) =>
+  openPlainRows(sheet, shown.map(({ kind }) => ({ style: looks[kind], kind: kinds[kind] })), headRows + 1);
 
 const sheetName = (language: Language, number: number): string =>
   (number === 1 ? t(language, 'annex.sheet') : `${t(language, 'annex.sheet')} (${number})`);
@@ -100,16 +94,19 @@ export const writeAnnex = async (path: string, model: AnnexModel, hooks: AnnexHo
     const pen = openPen(model.language);
     let sheets = 1;
     let sheet = addSheet(book, model, shown, sheets);
+    let plain = openRows(sheet, shown);
     let [rows, inSheet] = [0, 0];
     for (const batch of model.reports) {
       for (const report of batch) {
         if (inSheet === rowsPerSheet) {
+          plain.end();
           await book.endSheet(sheet);
           sheets += 1;
           sheet = addSheet(book, model, shown, sheets);
+          plain = openRows(sheet, shown);
           inSheet = 0;
         }
-        writeReport(sheet, shown, report, pen);
+        plain.add(shown.map(({ value }) => value(report, pen)));
         inSheet += 1;
       }
       rows += batch.length;
@@ -117,6 +114,7 @@ export const writeAnnex = async (path: string, model: AnnexModel, hooks: AnnexHo
       hooks.checkCancelled();
       await book.settle(sheet);
     }
+    plain.end();
     await book.endSheet(sheet);
     await book.finish(0);
     return { rows, sheets };

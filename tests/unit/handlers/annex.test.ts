@@ -92,6 +92,15 @@ test('titles stay in the project unless asked for, and no text of evidence acts 
   }
 });
 
+test('markup and ampersands in texts come out as they went in', async () => {
+  const title = '<b>Jalan & jembatan</b> "rusak"; a > b';
+  await bench.importCsv('tanda.csv', recordsCsv([{ id: '00042', status: 'Selesai', unit: 'Dinas A & B <1>', title }]), ['B18']);
+  const path = join(bench.folder, 'lampiran.xlsx');
+  await exportTo(path, true);
+  expect(rowsIn(path)).toMatchObject([{ 'Tracking ID': '00042', Judul: title, Baris: 2 }]);
+  expect(Object.values(rowsIn(path)[0] ?? {})).toContain('Dinas A & B <1>');
+});
+
 test('past the rows a sheet has room for, a further sheet begins', async () => {
   await importBoth();
   await bench.call('project.close', {});

@@ -1,12 +1,12 @@
-// What exceljs' streaming sheet does not offer and a copy of a large sheet needs: merged ranges without an object for every cell in
-// them, links within the workbook, comments large enough for their text, and word of how far compression lags behind. This is the
+// What exceljs' streaming sheet does not offer and a large sheet needs: rows of plain cells without an object for every cell, merged
+// ranges likewise, links within the workbook, comments large enough for their text, and word of how far compression lags behind. This is the
 // one place that reaches into it; the version is exact, and a sheet that looks otherwise is refused at once.
 
 /* oxlint-disable no-underscore-dangle -- what is reached into is named so */
 
 import { once } from 'node:events';
-import type { Worksheet } from 'exceljs';
-import { placeOf } from '../../../shared/tabular/cells.ts';
+import type { Style, ValueType, Worksheet } from 'exceljs';
+import { columnLetters, placeOf } from '../../../shared/tabular/cells.ts';
 
 interface Comment {
   readonly note: { readonly texts: readonly { readonly text: string }[] };
@@ -22,7 +22,9 @@ interface Inside {
   readonly _merges: string[];
   readonly _sheetRelsWriter: { readonly _hyperlinks: { readonly address: string; readonly target: string }[] };
   readonly _sheetCommentsWriter: { addComments: (comments: readonly (Comment & { readonly anchor?: Anchor })[]) => void };
-  readonly stream: { readonly pipes: readonly Pipe[] };
+  readonly stream: { readonly pipes: readonly Pipe[]; write: (text: string) => void };
+  readonly startedData: boolean;
+  readonly _workbook: { readonly styles: { addStyleModel: (style: Partial<Style>, kind: ValueType) => number } };
 }
 
 const insideOf = (sheet: Worksheet): Inside => {
@@ -31,6 +33,50 @@ const insideOf = (sheet: Worksheet): Inside => {
     throw new Error('another exceljs than the one this was written for');
   }
   return inside;
+};
+
+export type PlainValue = string | number | Date | null;
+
+const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
+const escaped = (text: string): string => (/[&<>]/.test(text) ? text.replaceAll(/[&<>]/g, (letter) => escapes[letter] ?? letter) : text);
+
+const msPerDay = 86_400_000;
+/** The serial number of 1970-01-01. */
+const unixSerial = 25_569;
+
+/** Letters gathered before they are handed on. */
+const chunk = 1 << 16;
+
+/**
+ * Writes rows of plain cells below those the sheet has: texts as `cellText` makes them, numbers, days. `looks` are the columns'
+ * styles. No row can be added to the sheet in another way afterwards; `end` hands on what is gathered.
+ */
+export const openPlainRows = (sheet: Worksheet, looks: readonly { readonly style: Partial<Style>; readonly kind: ValueType }[], firstRow: number) => {
+  const { stream, _workbook: { styles }, startedData } = insideOf(sheet);
+  if (!startedData) throw new Error('a sheet needs a row before its plain ones');
+  const heads = looks.map(({ style, kind }, at) => ({ letters: columnLetters(at), style: styles.addStyleModel(style, kind) }));
+  let row = firstRow;
+  let xml = '';
+  const hand = (): void => {
+    if (xml !== '') stream.write(xml);
+    xml = '';
+  };
+  const cellXml = (value: string | number | Date, at: number): string => {
+    const head = heads[at];
+    const start = `<c r="${head?.letters ?? ''}${row}" s="${head?.style ?? 0}"`;
+    if (typeof value === 'string') return `${start} t="str"><v>${escaped(value)}</v></c>`;
+    return `${start}><v>${typeof value === 'number' ? value : value.getTime() / msPerDay + unixSerial}</v></c>`;
+  };
+  return {
+    add: (values: readonly PlainValue[]): void => {
+      xml += `<row r="${row}">`;
+      for (const [at, value] of values.entries()) if (value !== null) xml += cellXml(value, at);
+      xml += '</row>';
+      row += 1;
+      if (xml.length >= chunk) hand();
+    },
+    end: hand,
+  };
 };
 
 /** Merges ranges (`A1:C1`) without touching the values in them. */
