@@ -14,6 +14,8 @@ export const absent = '–';
 export interface FormulaCell {
   readonly sheet: string;
   readonly cell: string;
+  /** As it stands in the file, without `=`. */
+  readonly formula: string;
   readonly stored: CellValue;
 }
 
@@ -47,7 +49,7 @@ export const put = (
   if (typeof value === 'object' && value !== null) {
     const { formula, result } = value;
     cell.value = { formula, result: typeof result === 'string' ? cellText(result) : result };
-    book.formulas.push({ sheet: sheet.name, cell: cell.address, stored: typeof result === 'string' ? shownText(result) : result });
+    book.formulas.push({ sheet: sheet.name, cell: cell.address, formula, stored: typeof result === 'string' ? shownText(result) : result });
   } else {
     cell.value = typeof value === 'string' ? cellText(value) : value ?? absent;
   }
@@ -87,11 +89,12 @@ const withReferences = (book: Book, formula: string): string =>
 
 /** Replaces labels in all formulas; call it when every label is given. */
 export const resolveLabels = (book: Book): void => {
-  for (const { sheet, cell } of book.formulas) {
-    const target = book.workbook.getWorksheet(sheet)?.getCell(cell);
-    if (target === undefined) continue;
-    const formula = withReferences(book, target.formula);
-    if (formula !== target.formula) target.value = { formula, result: target.result };
+  for (const [at, each] of book.formulas.entries()) {
+    const formula = withReferences(book, each.formula);
+    const target = book.workbook.getWorksheet(each.sheet)?.getCell(each.cell);
+    if (formula === each.formula || target === undefined) continue;
+    target.value = { formula, result: target.result };
+    book.formulas[at] = { ...each, formula };
   }
 };
 

@@ -3,6 +3,7 @@
 import type { EngineFile } from './engine.ts';
 import { sheetReference } from './book.ts';
 import type { CellValue, FormulaCell } from './book.ts';
+import { inlineNames } from './inlineNames.ts';
 import type { WorkHooks } from './model.ts';
 
 /** A stored result the engine does not arrive at. */
@@ -92,10 +93,12 @@ const answersOf = (file: EngineFile, scratch: string, row: number, group: readon
 };
 
 /**
- * Recomputes every formula in the engine's copy of a workbook, which must not be written afterwards: a sheet is added to it.
+ * Recomputes every formula in the engine's copy of a workbook, which must not be written afterwards: a sheet is added to it, and names
+ * are written out.
  * Reports and can be stopped every few rows.
  */
 export const recompute = (file: EngineFile, formulas: readonly FormulaCell[], hooks: WorkHooks): Recomputation => {
+  inlineNames(file, formulas);
   const groups = groupsOf(formulas);
   const scratch = askTogether(file, groups, new Set(formulas.map(({ sheet }) => sheet.toLowerCase())));
   const different: Difference[] = [];

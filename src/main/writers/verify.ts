@@ -12,7 +12,6 @@ import type { ParameterKey, Parameters } from '../../shared/scoring/types.ts';
 import { verdicts } from '../../shared/scoring/types.ts';
 import type { CellValue, FormulaCell } from './book.ts';
 import { absent } from './book.ts';
-import type { EngineFile } from './engine.ts';
 import { loadEngine, openWorkbook } from './engine.ts';
 import type { FigureName, Figures, FigureValue } from './figures.ts';
 import { interventionLines } from './interventionsBlock.ts';
@@ -41,7 +40,7 @@ const asStored = (value: unknown): CellValue | null => {
 
 /** A formula's stored result; one without is compared as the empty text it shows. */
 const formulaCell = (sheet: string, cell: Cell): FormulaCell | null =>
-  cell.type === ExcelJS.ValueType.Formula ? { sheet, cell: cell.address, stored: asStored(cell.result) ?? '' } : null;
+  cell.type === ExcelJS.ValueType.Formula ? { sheet, cell: cell.address, formula: cell.formula, stored: asStored(cell.result) ?? '' } : null;
 
 const formulasOf = (workbook: ExcelJS.Workbook): readonly FormulaCell[] => {
   const formulas: FormulaCell[] = [];
@@ -102,17 +101,6 @@ const parametersIn = (workbook: ExcelJS.Workbook): Parameters | null => {
 const scenarioIn = (workbook: ExcelJS.Workbook): Pick<VerifiedWorkbook, 'parameters' | 'interventions'> =>
   ({ parameters: parametersIn(workbook), interventions: interventionLines(namedValue(workbook, facts.interventions)) });
 
-/** Takes names no formula mentions out of the engine's copy: it takes longer over every operand the more names there are. */
-const dropUnusedNames = (workbook: ExcelJS.Workbook, file: EngineFile): void => {
-  const mentioned = new Set<string>();
-  workbook.worksheets.forEach((sheet) => sheet.eachRow((row) => row.eachCell((cell) => {
-    if (cell.type === ExcelJS.ValueType.Formula) for (const word of cell.formula.match(/[A-Za-z_\\][\w.]*/g) ?? []) mentioned.add(word.toLowerCase());
-  })));
-  for (const name of namesOf(workbook)) {
-    if (!mentioned.has(name.toLowerCase())) file.DeleteDefinedName({ Name: name });
-  }
-};
-
 const load = async (bytes: Uint8Array, file: string): Promise<ExcelJS.Workbook> => {
   const workbook = new ExcelJS.Workbook();
   try {
@@ -149,7 +137,6 @@ export const verifyWorkbook = async (bytes: Uint8Array, hooks: WorkHooks, name =
   const file = openWorkbook(await loadEngine(), bytes);
   if (file === null) throw new AppError('verify.notWorkbook', { file: name });
   const period = namedValue(workbook, facts.period);
-  dropUnusedNames(workbook, file);
   return {
     ...recompute(file, formulasOf(workbook), hooks),
     figures: figuresIn(workbook),
