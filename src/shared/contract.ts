@@ -52,7 +52,7 @@ export const events = {
   'project.changed': v.nullable(projectSchema),
   /** The host's menu, or a file opened from outside, asks the window to do something. */
   'window.asked': v.object({
-    action: v.picklist(['newProject', 'openProject', 'importFiles', 'export', 'go', 'palette']),
+    action: v.picklist(['newProject', 'openProject', 'importFiles', 'export', 'go', 'palette', 'present']),
     argument: v.nullable(v.string()),
   }),
 } as const;

@@ -75,9 +75,10 @@ const goMenu = ({ asking, word }: Builders): Item => ({
   ],
 });
 
-const viewMenu = ({ role, word }: Builders, isPackaged: boolean): Item => ({
+const viewMenu = ({ asking, role, word }: Builders, isPackaged: boolean): Item => ({
   label: word('menu.view'),
   submenu: [
+    asking('present', 'menu.present', 'F5'), separator,
     role('resetZoom', 'menu.resetZoom'), role('zoomIn', 'menu.zoomIn'), role('zoomOut', 'menu.zoomOut'), separator,
     role('togglefullscreen', 'menu.fullScreen'),
     ...(isPackaged ? [] : [separator, role('reload', 'menu.reload'), role('toggleDevTools', 'menu.devTools')]),

@@ -50,7 +50,7 @@ const sentenceOf = (language: Language, figures: Figures, id: MilestoneId): Live
     outcome: outcomePart(language, id, missing ?? 0, numerator - (needed ?? 0)),
   };
   const nothing = t(language, `sheet.say.${id}Nothing`);
-  const untargeted = joined(language, `sheet.say.${id}`, { ...parts, outcome: { formula: quoted(t(language, 'sheet.say.noTarget')), value: t(language, 'sheet.say.noTarget') }, target: { formula: quoted('–'), value: '–' } });
+  const untargeted = joined(language, 'sheet.say.m3Untargeted', parts);
   const whole = joined(language, `sheet.say.${id}`, parts);
   const now = denominator === 0 ? nothing : (needed === null ? untargeted : whole).result;
   return live(`IF(ISNUMBER(${id}Value),IF(ISNUMBER(${id}Needed),${whole.formula},${untargeted.formula}),${quoted(nothing)})`, now);

@@ -7,6 +7,7 @@ import { noteJob } from './jobs.ts';
 import { noteProject, openFile, openProject } from './project.ts';
 import { tell } from './notices.ts';
 import { go, openPalette, places, useWindow } from './window.ts';
+import { present } from '../presenting/state.ts';
 import { call } from './call.ts';
 
 type Listeners = { readonly [E in EventName]: (payload: EventPayload<E>) => void };
@@ -20,6 +21,7 @@ const follow = ({ action, argument }: EventPayload<'window.asked'>): void => {
     case 'importFiles': void bringEvidence(); break;
     case 'export': go('workbook'); break;
     case 'palette': openPalette(true); break;
+    case 'present': if (useWindow.getState().project !== null) present(); break;
     default: if (isPlace(argument)) go(argument);
   }
 };

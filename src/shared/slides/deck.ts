@@ -31,7 +31,7 @@ const marksOf = ({ synthetic, isHypothetical }: DeckMaterial, words: DeckWords):
 
 /** Title and sentence as they are spoken, what is behind them, and where it comes from. */
 const notesOf = (draft: SlideDraft, material: DeckMaterial, source: string, words: DeckWords): string => {
-  const changed = changedLines(material.result.parameters, words);
+  const changed = changedLines(material, words);
   return [
     draft.title, ...(draft.sentence === undefined || draft.sentence === '' ? [] : [draft.sentence]), ...(draft.notes ?? []), '',
     words.t('ui.source', { source }),

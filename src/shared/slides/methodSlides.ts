@@ -1,4 +1,4 @@
-// How the figures were made, which parameters differ from the usual ones, and the files they stand on.
+// How the figures were made, which parameters differ from the base scenario's, and the files they stand on.
 
 import { valueWords } from '../parameterWords.ts';
 import { defaultParameters, parameterKeys, parameterText } from '../scoring/parameters.ts';
@@ -9,22 +9,32 @@ import type { SlideDraft, SlideTable } from './slide.ts';
 
 const terms = ['m1', 'm2', 'good', 'quick', 'missing', 'bounds'] as const;
 
-const changedKeys = (parameters: Parameters): readonly ParameterKey[] =>
-  parameterKeys.filter((key) => parameterText(parameters, key) !== parameterText(defaultParameters, key));
+/** The base scenario's parameters: the first of the scenarios side by side is the base. */
+const baseOf = ({ compared }: DeckMaterial): Parameters => compared[0]?.result.parameters ?? defaultParameters;
 
-/** “Ambang tindak lanjut instansi: 50 % (biasanya 45 %)”. */
-export const changedLines = (parameters: Parameters, words: DeckWords): readonly string[] =>
-  changedKeys(parameters).map((key) => words.t('slides.method.changed', {
-    parameter: words.t(`parameter.${key}`), value: valueWords(key, parameters, words.language), usual: valueWords(key, defaultParameters, words.language),
+const changedKeys = (parameters: Parameters, base: Parameters): readonly ParameterKey[] =>
+  parameterKeys.filter((key) => parameterText(parameters, key) !== parameterText(base, key));
+
+const linesBetween = (parameters: Parameters, base: Parameters, line: 'slides.method.changed' | 'slides.method.unusual', words: DeckWords): readonly string[] =>
+  changedKeys(parameters, base).map((key) => words.t(line, {
+    parameter: words.t(`parameter.${key}`), value: valueWords(key, parameters, words.language), usual: valueWords(key, base, words.language),
   }));
+
+/** What differs from the base scenario: “Ambang tindak lanjut instansi: 50 % (Dasar 45 %)”. */
+export const changedLines = (material: DeckMaterial, words: DeckWords): readonly string[] =>
+  linesBetween(material.result.parameters, baseOf(material), 'slides.method.changed', words);
+
+/** What the base scenario itself has otherwise than the commitment's definitions. */
+const unusualLines = (material: DeckMaterial, words: DeckWords): readonly string[] =>
+  linesBetween(baseOf(material), defaultParameters, 'slides.method.unusual', words);
 
 const shownChanges = 4;
 
 const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
-export const methodSlide = ({ result }: DeckMaterial, words: DeckWords): SlideDraft => {
-  const { parameters, engine, workingDays } = result;
-  const changed = changedLines(parameters, words);
+export const methodSlide = (material: DeckMaterial, words: DeckWords): SlideDraft => {
+  const { parameters, engine, workingDays } = material.result;
+  const changed = changedLines(material, words);
   const params = {
     completionTarget: words.points(parameters.completionTarget), agencyThreshold: words.points(parameters.agencyThreshold),
     agencyShareTarget: words.points(parameters.agencyShareTarget), goodThreshold: words.points(parameters.goodThreshold),
@@ -45,7 +55,7 @@ export const methodSlide = ({ result }: DeckMaterial, words: DeckWords): SlideDr
       rest: '',
     },
     notes: [
-      words.t('slides.method.engine', { engine }), ...changed,
+      words.t('slides.method.engine', { engine }), ...changed, ...unusualLines(material, words),
       ...(workingDays === null ? [] : [words.t('slides.speed.days', {
         version: workingDays.version, decrees: workingDays.decrees.map(({ year, decree }) => `${String(year)}: ${decree}`).join('; '),
       })]),

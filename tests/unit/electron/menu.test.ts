@@ -39,7 +39,7 @@ describe('the menu', () => {
     const asked: Ask[] = [];
     for (const item of template('en', false, true, (ask) => asked.push(ask))) (item.click as (() => void) | undefined)?.();
     const actions = asked.map(({ action }) => action).filter((action) => action !== 'go');
-    expect(actions).toEqual(['newProject', 'openProject', 'importFiles', 'export', 'palette']);
+    expect(actions).toEqual(['newProject', 'openProject', 'importFiles', 'export', 'palette', 'present']);
     expect(asked.flatMap(({ action, argument }) => (action === 'go' ? argument : []))).toEqual(
       ['overview', 'evidence', 'agencies', 'reports', 'scenarios', 'workbook'],
     );

@@ -83,10 +83,17 @@ describe('its figures are the score’s', () => {
   });
 
   test('of the method: parameters that differ from the usual ones, with both values', () => {
-    expect(slide('method').title).toContain('parameter komitmen sendiri');
+    expect(slide('method').title).toContain('parameter skenario Dasar');
     const changed = slide('method', deckOf(materialOf({}, { agencyThreshold: 6050, archivedReports: 'excluded' })));
-    expect(plain(JSON.stringify(changed.table))).toContain('60,5 % (biasanya 45 %)');
+    expect(plain(JSON.stringify(changed.table))).toContain('60,5 % (Dasar 45 %)');
     expect(changed.notes).toMatch(/Dikeluarkan|excluded|Dikecualikan/u);
+  });
+
+  test('of the method: a base scenario that was itself changed is what others differ from, and says what it changed', () => {
+    const other = materialOf({}, { agencyThreshold: 6050 });
+    const method = slide('method', deckOf({ ...other, compared: [{ name: 'base', isHypothetical: false, result: other.result }] }));
+    expect(method.title).toContain('parameter skenario Dasar');
+    expect(plain(method.notes)).toContain('60,5 % (definisi komitmen 45 %)');
   });
 });
 

@@ -15,6 +15,16 @@ import { agencies, evaluation, inputsOf, periods, quiet, source } from './model.
 const cellsOf = (sheet: XLSX.WorkSheet | undefined): readonly (readonly [string, XLSX.CellObject])[] =>
   Object.entries(sheet ?? {}).filter(([address]) => !address.startsWith('!')) as [string, XLSX.CellObject][];
 
+it('says of items nobody asked a number of that there is no verdict, and names no target', async () => {
+  const item = {
+    title: 'Data aduan', publisher: 'KemenPANRB', link: 'https://data.example.id', format: 'CSV', licence: 'CC BY 4.0', publishedDate: '2022-03-01',
+    complete: true, timely: true, documented: false,
+  };
+  const written = read((await writeEvaluation(evaluation({ ...inputsOf(agencies(5, 0.8)), disclosure: [item] }), quiet)).bytes);
+  const said = cellsOf(written.Sheets['Summary']).flatMap(([, { v }]) => (typeof v === 'string' && v.startsWith('Milestone 3:') ? [v] : []));
+  expect(said).toEqual(['Milestone 3: 90 of 100 points of published items, 90 %. No number of items is asked for, so there is no verdict.']);
+}, 60_000);
+
 describe('an evaluation workbook', () => {
   const model = evaluation(inputsOf(agencies(60, 0.8)), { agencyThreshold: 4550, archivedReports: 'excluded' });
   let book: Reader;

@@ -25,6 +25,7 @@ export const menu = {
   'menu.resetZoom': 'Actual Size',
   'menu.zoomIn': 'Zoom In',
   'menu.zoomOut': 'Zoom Out',
+  'menu.present': 'Present',
   'menu.fullScreen': 'Full Screen',
   'menu.reload': 'Reload',
   'menu.devTools': 'Developer Tools',

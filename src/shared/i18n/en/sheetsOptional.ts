@@ -152,5 +152,5 @@ export const sheetsOptional = {
   'sheet.say.m3Nothing': 'Milestone 3: no published items yet, and no number of them is asked for.',
   'sheet.say.short': '{count} short',
   'sheet.say.reached': 'reached, {count} more than needed',
-  'sheet.say.noTarget': 'no number of items is asked for, so there is no verdict',
+  'sheet.say.m3Untargeted': 'Milestone 3: {num} of {den} points of published items, {percent} %. No number of items is asked for, so there is no verdict.',
 } as const;

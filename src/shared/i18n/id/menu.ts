@@ -27,6 +27,7 @@ export const menu: Readonly<Record<keyof typeof english, string>> = {
   'menu.resetZoom': 'Ukuran Asli',
   'menu.zoomIn': 'Perbesar',
   'menu.zoomOut': 'Perkecil',
+  'menu.present': 'Paparkan',
   'menu.fullScreen': 'Layar Penuh',
   'menu.reload': 'Muat Ulang',
   'menu.devTools': 'Alat Pengembang',

@@ -154,5 +154,5 @@ export const sheetsOptional: Readonly<Record<keyof typeof english, string>> = {
   'sheet.say.m3Nothing': 'Tonggak 3: belum ada butir terbuka, dan banyaknya belum diminta.',
   'sheet.say.short': 'kurang {count}',
   'sheet.say.reached': 'tercapai, lebih {count} dari yang diperlukan',
-  'sheet.say.noTarget': 'banyaknya butir belum diminta, jadi belum ada putusan',
+  'sheet.say.m3Untargeted': 'Tonggak 3: {num} dari {den} nilai butir terbuka, {percent} %. Banyaknya butir belum diminta, jadi belum ada putusan.',
 };
