@@ -23,6 +23,7 @@ const verdictWords = {
   all: 'agencies.allVerdicts',
   meets: 'agencies.onlyMeets',
   meetsNot: 'agencies.onlyMeetsNot',
+  notCounted: 'agencies.onlyNotCounted',
   good: 'agencies.onlyGood',
   goodWithSpeed: 'agencies.onlyGoodWithSpeed',
   speedUnknown: 'agencies.onlySpeedUnknown',

@@ -5,22 +5,20 @@ import type { CallOutput } from '../../shared/contract.ts';
 import type { AgencyScore, ScoreResult } from '../../shared/scoring/types.ts';
 import { isMessageKey } from '../../shared/i18n/t.ts';
 import { useCall } from '../state/call.ts';
-import { useAllScores } from '../state/score.ts';
 import { CommentThread } from '../comments/CommentThread.tsx';
 import { SourceCells } from '../explain/SourceCells.tsx';
 import { choicesKey, noFilter } from '../reports/filter.ts';
 import { keepView } from '../state/useKept.ts';
-import { choosePeriod, go, openAgency } from '../state/window.ts';
+import { go, openAgency } from '../state/window.ts';
 import { Button } from '../ui/Button.tsx';
 import { useWords, type Words } from '../state/words.ts';
 import { CopyText } from '../ui/CopyText.tsx';
 import { Figure } from '../ui/Figure.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { Verdict } from '../ui/Verdict.tsx';
+import { AgencyHistory } from './AgencyHistory.tsx';
 import { flagText, typeText } from './columns.ts';
-import {
-  explainAgency, explainAgencyCompletion, explainAgencyCount, explainAgencyMean, explainAgencyQuick, explainInterval,
-} from './explain.ts';
+import { explainAgency, explainAgencyMean, explainAgencyQuick, explainInterval } from './explain.ts';
 
 const verdictKind = (verdict: boolean | null) => (verdict === null ? 'notAssessable' : verdict ? 'met' : 'notMet');
 
@@ -108,56 +106,6 @@ const Flags = ({ agency }: { readonly agency: AgencyScore }) => {
   );
 };
 
-const History = ({ agencyKey, current }: { readonly agencyKey: string; readonly current: string }) => {
-  const words = useWords();
-  const { t, count, percent } = words;
-  const all = useAllScores();
-  /** The sources below are those of the period that is shown: another period's figure leads there first. */
-  const more = (code: string) => (code === current ? {}
-    : { more: <Button onPress={() => choosePeriod(code)}>{t('agencies.showPeriod', { period: code })}</Button> });
-  return (
-    <section>
-      <h3>{t('agencies.detailHistory')}</h3>
-      <table className="agency-table">
-        <thead>
-          <tr>
-            <th scope="col">{t('agencies.period')}</th>
-            <th scope="col">{t('agencies.colReceived')}</th>
-            <th scope="col">{t('agencies.colFollowedUp')}</th>
-            <th scope="col">{t('agencies.colCompleted')}</th>
-            <th scope="col">{t('agencies.colFollowUp')}</th>
-            <th scope="col">{t('agencies.colCompletion')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {all.map((result) => {
-            const { period, agencies } = result;
-            const agency = agencies.find(({ key }) => key === agencyKey);
-            const followUp = agency === undefined ? null : { ...explainAgency(agency, result, words), ...more(period.code) };
-            const completion = agency === undefined ? null : { ...explainAgencyCompletion(agency, result, words), ...more(period.code) };
-            return (
-              <tr key={period.code} data-current={period.code === current || undefined}>
-                <th scope="row">{period.code}</th>
-                {(['received', 'followedUp', 'completed'] as const).map((counted) => (
-                  <td key={counted}>
-                    {agency === undefined || agency[counted] === null ? '–' : (
-                      <Figure explanation={{ ...explainAgencyCount(agency, counted, result, words), ...more(period.code) }}>
-                        {count(agency[counted])}
-                      </Figure>
-                    )}
-                  </td>
-                ))}
-                <td>{followUp === null ? '–' : <Figure explanation={followUp}>{percent(agency?.followUp?.percent ?? null)}</Figure>}</td>
-                <td>{completion === null ? '–' : <Figure explanation={completion}>{percent(agency?.completion?.percent ?? null)}</Figure>}</td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
-    </section>
-  );
-};
-
 type Source = CallOutput<'agency.explain'>['sources'][number];
 
 /** Columns as Excel orders them, each with its field in words: `B Instansi · C Diterima`. */
@@ -241,7 +189,7 @@ export const AgencyPage = ({ agency, result }: { readonly agency: AgencyScore; r
       </header>
       <Standing agency={agency} result={result} />
       <Flags agency={agency} />
-      <History agencyKey={agency.key} current={result.period.code} />
+      <AgencyHistory agencyKey={agency.key} current={result.period.code} />
       <section>
         <h3>{t('comment.title')}</h3>
         <CommentThread key={agency.key} about="agency" subject={agency.key} />

@@ -5,7 +5,7 @@ import type { AgencyScore } from '../../shared/scoring/types.ts';
 import { keepView } from '../state/useKept.ts';
 import { go, openAgency } from '../state/window.ts';
 
-export const verdictFilters = ['all', 'meets', 'meetsNot', 'good', 'goodWithSpeed', 'speedUnknown', 'missing', 'flagged'] as const;
+export const verdictFilters = ['all', 'meets', 'meetsNot', 'notCounted', 'good', 'goodWithSpeed', 'speedUnknown', 'missing', 'flagged'] as const;
 export type VerdictFilter = (typeof verdictFilters)[number];
 
 export interface AgencyFilter {
@@ -35,6 +35,7 @@ const tests: Readonly<Record<VerdictFilter, (agency: AgencyScore) => boolean>> =
   all: () => true,
   meets: ({ meets }) => meets === true,
   meetsNot: ({ meets }) => meets === false,
+  notCounted: ({ meets }) => meets === null,
   good: ({ good }) => good === true,
   goodWithSpeed: ({ goodWithSpeed }) => goodWithSpeed === true,
   speedUnknown: ({ quick }) => quick === null,

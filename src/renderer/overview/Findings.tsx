@@ -1,9 +1,15 @@
 // How many findings are open, and the way to them.
 
+import { Button as AriaButton } from 'react-aria-components';
 import type { Project } from '../../shared/contract/project.ts';
-import { go } from '../state/window.ts';
+import { showTab } from '../evidence/tab.ts';
 import { useWords } from '../state/words.ts';
 import { Button } from '../ui/Button.tsx';
+
+/** The findings stand with the imports they were found in. */
+const showHistory = (): void => showTab('history');
+
+const Leading = ({ text }: { readonly text: string }) => <AriaButton className="figure-button" onPress={showHistory}>{text}</AriaButton>;
 
 export const Findings = ({ project: { counts } }: { readonly project: Project }) => {
   const { t, count } = useWords();
@@ -16,12 +22,12 @@ export const Findings = ({ project: { counts } }: { readonly project: Project })
       ) : (
         <>
           {counts.blocking === 0 ? null : (
-            <p className="tone-not-met">▼ {t('overview.findingsBlocking', { count: count(counts.blocking) })}</p>
+            <p className="tone-not-met">▼ <Leading text={t('overview.findingsBlocking', { count: count(counts.blocking) })} /></p>
           )}
           {counts.warnings === 0 ? null : (
-            <p className="tone-at-risk">● {t('overview.findingsWarnings', { count: count(counts.warnings) })}</p>
+            <p className="tone-at-risk">● <Leading text={t('overview.findingsWarnings', { count: count(counts.warnings) })} /></p>
           )}
-          <Button onPress={() => go('evidence')}>{t('overview.findingsSee')}</Button>
+          <Button onPress={showHistory}>{t('overview.findingsSee')}</Button>
         </>
       )}
     </section>

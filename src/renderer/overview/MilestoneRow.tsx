@@ -14,7 +14,7 @@ import { Figure, type Explanation } from '../ui/Figure.tsx';
 import { Sparkline } from '../ui/Sparkline.tsx';
 import { Verdict } from '../ui/Verdict.tsx';
 import { explainMilestone } from './explain.ts';
-import { explainChange, explainTrend } from './explainMore.ts';
+import { explainBounds, explainChange, explainTrend } from './explainMore.tsx';
 import { FigureMore } from './FigureMore.tsx';
 import { MilestoneStatusButton } from './MilestoneStatusButton.tsx';
 
@@ -151,6 +151,19 @@ const Change = ({ view }: { readonly view: MilestoneView }) => {
   );
 };
 
+/** What is short or to spare, which the milestone's own explanation gives the numbers of. */
+const Short = ({ view }: { readonly view: MilestoneView }) => {
+  const words = useWords();
+  const { score, result } = view;
+  const text = shortText(view, words);
+  if (text === '') return null;
+  return (
+    <p>
+      <Figure explanation={{ ...explainMilestone(score, result, words), more: moreOf(score.id, result, true) }}>{text}</Figure>
+    </p>
+  );
+};
+
 export const MilestoneRow = ({ view }: { readonly view: MilestoneView }) => {
   const words = useWords();
   const { t, text, count, percent } = words;
@@ -182,11 +195,11 @@ export const MilestoneRow = ({ view }: { readonly view: MilestoneView }) => {
         <Verdict kind={score.verdict} size="large" />
         {reason === null ? (
           <>
-            <p>{shortText(view, words)}</p>
+            <Short view={view} />
             <Change view={view} />
             {bounds === '' ? null : (
-              <p className="muted small" title={t('overview.boundsWhy')}>
-                {bounds}
+              <p className="small">
+                <Figure className="muted" explanation={explainBounds(score, result, words)}>{bounds}</Figure>
               </p>
             )}
             <p className="muted small">{isDecided ? t('overview.decided') : t('overview.progress', { period: milestone.decidedAt })}</p>

@@ -8,7 +8,7 @@ import { Verdict } from '../ui/Verdict.tsx';
 import { explainBaseline, explainEvidence, explainGood, explainTotal } from './explain.ts';
 import { BaselineMore } from './BaselineMore.tsx';
 import { FigureMore } from './FigureMore.tsx';
-import { explainWithSpeed } from './explainMore.ts';
+import { explainWithSpeed } from './explainMore.tsx';
 
 export const Totals = ({ result }: { readonly result: ScoreResult }) => {
   const words = useWords();

@@ -4,7 +4,7 @@ import type { MilestoneScore, ParameterKey, Rate, ScoreResult } from '../../shar
 import { parameterLines } from '../scenarios/parameterWords.ts';
 import type { Words } from '../state/words.ts';
 import type { Explanation } from '../ui/Figure.tsx';
-import { explainDisclosure, explainQuick } from './explainMore.ts';
+import { explainDisclosure, explainQuick } from './explainMore.tsx';
 import { rateLines, rateParams, reachLines } from './explainParts.ts';
 
 const completionParameters: readonly ParameterKey[] = ['completionTarget', 'completionMeasure', 'inProcessCounts', 'archivedReports'];

@@ -7,7 +7,7 @@ import type { FigureName } from '../../shared/summary/sentence.ts';
 import type { Words } from '../state/words.ts';
 import type { Explanation } from '../ui/Figure.tsx';
 import { explainBaseline, explainEvidence, explainGood, explainMilestone } from './explain.ts';
-import { explainQuick, explainTimer, explainTrend, explainWithSpeed } from './explainMore.ts';
+import { explainQuick, explainTimer, explainTrend, explainWithSpeed } from './explainMore.tsx';
 
 /** What there is to tell of: a period's result, its change since the like period, and the commitment it is held against. */
 export interface Told {

@@ -11,10 +11,12 @@ export const rateLines = ({ num, den }: Rate, { t, count }: Words): readonly Exp
 
 export const reachLines = (milestone: MilestoneScore, words: Words): readonly ExplainedLine[] => {
   const { t, count, percent } = words;
-  const { needed, missing, bounds } = milestone;
+  const { needed, missing, bounds, value } = milestone;
+  const spare = missing === 0 && needed !== null && value !== null ? value.num - needed : null;
   return [
     ...(needed === null ? [] : [[t('overview.needed'), count(needed)] as const]),
-    ...(missing === null ? [] : [[t('overview.missing'), count(missing)] as const]),
+    ...(missing === null || spare !== null ? [] : [[t('overview.missing'), count(missing)] as const]),
+    ...(spare === null ? [] : [[t('overview.surplus'), count(spare)] as const]),
     ...(bounds === null
       ? []
       : [[t('overview.worst'), percent(bounds.worst.percent)] as const, [t('overview.best'), percent(bounds.best.percent)] as const]),

@@ -5,7 +5,7 @@ import type { Rate, ScoreResult } from '../../shared/scoring/types.ts';
 import { agenciesOf } from '../agencies/filter.ts';
 import { BaselineMore } from '../overview/BaselineMore.tsx';
 import { explainGood, explainMilestone, explainPublished } from '../overview/explain.ts';
-import { explainWithSpeed } from '../overview/explainMore.ts';
+import { explainWithSpeed } from '../overview/explainMore.tsx';
 import { FigureMore } from '../overview/FigureMore.tsx';
 import { useWords } from '../state/words.ts';
 import { BulletBar } from '../ui/BulletBar.tsx';

@@ -10,6 +10,7 @@ export const agencies = {
   'agencies.allVerdicts': 'All verdicts',
   'agencies.onlyMeets': 'Meets the threshold',
   'agencies.onlyMeetsNot': 'Does not meet it',
+  'agencies.onlyNotCounted': 'Not counted',
   'agencies.onlyGood': 'Good',
   'agencies.onlyGoodWithSpeed': 'Good with speed',
   'agencies.onlySpeedUnknown': 'Speed cannot be judged',

@@ -41,15 +41,18 @@ export const overview = {
   'overview.explainShare': '{percent} = {num} agencies follow up at least {threshold} of their reports, of {den} agencies that count.',
   'overview.explainGood': '{percent} = {num} agencies follow up at least {threshold} of their reports (“good”), of {den} agencies that '
     + 'count. Speed is not looked at.',
-  'overview.explainBaseline': 'The published baseline: {num} of {den} agencies follow up at least {threshold} of their '
+  'overview.explainBaseline': 'The published baseline: {num} of {den} agencies ({percent}) follow up at least {threshold} of their '
     + 'reports. Speed is not looked at.',
   'overview.explainPublished': 'The baseline published in the commitment: {num} of {den} agencies are good ({percent}). Speed is not looked at.',
+  'overview.explainCertain': 'Between {worst} and {best}: the verdict is “{verdict}” whatever it holds. Agencies without evidence: {missing}.',
+  'overview.explainNotCertain': 'Between {worst} and {best}: the verdict still depends on what it holds. Agencies without evidence: {missing}.',
   'overview.explainTotal': '{count} reports, summed over {agencies} agencies with evidence for {period}.',
   'overview.explainEvidence': '{num} of {den} agencies sent evidence for {period}; {missing} have not.',
   'overview.explainSpeed': 'Speed can be judged once the evidence carries dates of first follow-up. Agencies that cannot be judged count '
     + 'neither as failed nor as passed.',
   'overview.needed': 'Needed',
   'overview.missing': 'Short by',
+  'overview.surplus': 'To spare',
   'overview.worst': 'Lowest possible',
   'overview.best': 'Highest possible',
   'overview.inProcess': 'In process',

@@ -12,6 +12,7 @@ export const agencies: Readonly<Record<keyof typeof english, string>> = {
   'agencies.allVerdicts': 'Semua hasil',
   'agencies.onlyMeets': 'Memenuhi ambang',
   'agencies.onlyMeetsNot': 'Belum memenuhi',
+  'agencies.onlyNotCounted': 'Tidak dihitung',
   'agencies.onlyGood': 'Baik',
   'agencies.onlyGoodWithSpeed': 'Baik dengan kecepatan',
   'agencies.onlySpeedUnknown': 'Kecepatan belum dapat dinilai',

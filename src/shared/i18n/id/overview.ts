@@ -44,15 +44,18 @@ export const overview: Readonly<Record<keyof typeof english, string>> = {
     + 'dihitung.',
   'overview.explainGood': '{percent} = {num} instansi menindaklanjuti sedikitnya {threshold} laporannya (“baik”), dari {den} instansi '
     + 'yang dihitung. Kecepatan tidak dilihat.',
-  'overview.explainBaseline': 'Keadaan awal yang diterbitkan: {num} dari {den} instansi menindaklanjuti sedikitnya {threshold} laporannya. '
+  'overview.explainBaseline': 'Keadaan awal yang diterbitkan: {num} dari {den} instansi ({percent}) menindaklanjuti sedikitnya {threshold} laporannya. '
     + 'Kecepatan tidak dilihat.',
   'overview.explainPublished': 'Keadaan awal yang diterbitkan dalam komitmen: {num} dari {den} instansi baik ({percent}). Kecepatan tidak dilihat.',
+  'overview.explainCertain': 'Antara {worst} dan {best}: putusannya “{verdict}” apa pun isinya. Instansi tanpa data dukung: {missing}.',
+  'overview.explainNotCertain': 'Antara {worst} dan {best}: putusannya masih bergantung pada isinya. Instansi tanpa data dukung: {missing}.',
   'overview.explainTotal': '{count} laporan, dijumlahkan dari {agencies} instansi yang mengirim data dukung untuk {period}.',
   'overview.explainEvidence': '{num} dari {den} instansi mengirim data dukung untuk {period}; {missing} belum.',
   'overview.explainSpeed': 'Kecepatan baru dapat dinilai bila data dukung memuat tanggal tindak lanjut pertama. Instansi yang tidak dapat '
     + 'dinilai tidak dihitung gagal dan tidak dihitung berhasil.',
   'overview.needed': 'Diperlukan',
   'overview.missing': 'Kekurangan',
+  'overview.surplus': 'Kelebihan',
   'overview.worst': 'Paling rendah',
   'overview.best': 'Paling tinggi',
   'overview.inProcess': 'Diproses',

@@ -5,6 +5,7 @@ import type { MilestoneScore, ParameterKey, Rate, ScoreResult } from '../../shar
 import { parameterLines } from '../scenarios/parameterWords.ts';
 import type { Words } from '../state/words.ts';
 import type { ExplainedLine, Explanation } from '../ui/Figure.tsx';
+import { FigureMore } from './FigureMore.tsx';
 import { rateLines, rateParams, reachLines } from './explainParts.ts';
 
 const speedParameters: readonly ParameterKey[] = [
@@ -70,5 +71,20 @@ export const explainTrend = (trend: Trend, result: ScoreResult, words: Words): E
     sentence: t('summary.explainTrend', { before: trend.before, change: change ?? '', rate: rate ?? '', mix: mix ?? '' }),
     lines: [[t('summary.trendRate'), rate ?? ''], [t('summary.trendMix'), mix ?? ''], [t('summary.trendChange'), change ?? '']],
     parameters: parameterLines(['completionMeasure', 'inProcessCounts', 'archivedReports'], result.parameters, words),
+  };
+};
+
+/** How far what is not known could carry a milestone, either way, and whether the verdict rests on it. */
+export const explainBounds = ({ bounds, verdict }: MilestoneScore, { totals }: ScoreResult, words: Words): Explanation => {
+  const { t, count, percent } = words;
+  if (bounds === null) return { sentence: t('verdict.notAssessable') };
+  const params = { worst: percent(bounds.worst.percent), best: percent(bounds.best.percent), verdict: t(`verdict.${verdict}`), missing: count(totals.missing) };
+  return {
+    sentence: `${t('overview.boundsWhy')} ${t(bounds.certain ? 'overview.explainCertain' : 'overview.explainNotCertain', params)}`,
+    lines: [
+      [t('overview.worst'), `${count(bounds.worst.num)} / ${count(bounds.worst.den)} = ${params.worst}`],
+      [t('overview.best'), `${count(bounds.best.num)} / ${count(bounds.best.den)} = ${params.best}`],
+    ],
+    more: <FigureMore agencies="missing" />,
   };
 };
