@@ -53,6 +53,7 @@ test('full screen left by the browser’s own way ends the presentation, left wi
   const { page } = await openSample(openWindow, folder);
   await page.keyboard.press('F5');
   await expect.poll(() => page.evaluate(() => document.fullscreenElement?.tagName)).toBe('HTML');
+  await expect(counter(page)).toHaveText(/^1 \//);
   await page.keyboard.press('f');
   await expect.poll(() => page.evaluate(() => document.fullscreenElement)).toBeNull();
   await page.keyboard.press('ArrowRight');

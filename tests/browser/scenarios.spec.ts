@@ -18,6 +18,14 @@ test('moving the agency threshold changes verdict, counts and the list of agenci
   await expect(result).toContainText('kurang');
   const flips = page.getByRole('region', { name: 'Instansi yang berubah' }).first();
   await expect(flips.getByRole('row').nth(1)).toBeVisible();
+  // A row is known by its place there: what was selected is let go of when another agency takes it.
+  await flips.getByRole('row').nth(1).getByRole('gridcell').first().click();
+  await expect(page.getByRole('contentinfo')).toContainText('1 dari 653 instansi');
+  const first = await flips.getByRole('row').nth(1).innerText();
+  await slider.focus();
+  await slider.press('PageUp');
+  await expect(page.getByRole('contentinfo')).not.toContainText('1 dari 653 instansi');
+  await expect(flips.getByRole('row').nth(1)).not.toHaveText(first);
   await expect(page.getByRole('button', { name: /Skenario: Dasar · diubah/ })).toBeVisible();
 
   await page

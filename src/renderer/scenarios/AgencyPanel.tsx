@@ -59,7 +59,7 @@ const FlipGrid = ({ flips, result }: { readonly flips: readonly FlipLine[]; read
   const rows = useMemo(() => flips.map((flip, place) => ({ ...flip, place })), [flips]);
   return (
     <Grid
-      label={t('scenarios.flips')} noun={t('agencies.noun')} columns={columns} rows={rows} rowId={({ place }) => String(place)} total={result.agencies.length} isLive
+      label={t('scenarios.flips')} noun={t('agencies.noun')} columns={columns} rows={rows} rowId={({ place }) => String(place)} total={result.agencies.length} live="places"
       onOpen={({ key }) => openPage(key)} explain={({ key }, column) => explainRows(result, words)(key, column)}
     />
   );
@@ -71,7 +71,7 @@ const AllGrid = ({ result }: { readonly result: ScoreResult }) => {
   const columns = useMemo(() => agencyColumns(words), [words]);
   return (
     <Grid
-      label={t('scenarios.allAgencies')} noun={t('agencies.noun')} columns={columns} rows={result.agencies} rowId={({ key }) => key}
+      label={t('scenarios.allAgencies')} noun={t('agencies.noun')} columns={columns} rows={result.agencies} rowId={({ key }) => key} live="rows"
       onOpen={({ key }) => openPage(key)} explain={({ key }, column) => explainRows(result, words)(key, column)}
     />
   );

@@ -4,6 +4,7 @@
 import { AgGridReact } from 'ag-grid-react';
 import type { GridApi, GridState } from 'ag-grid-community';
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { flushSync } from 'react-dom';
 import { announce, tell } from '../../state/notices.ts';
 import { keep, kept, select } from '../../state/window.ts';
 import { useWords } from '../../state/words.ts';
@@ -42,9 +43,9 @@ export interface GridProps<Row> {
   readonly headerHeight?: number;
   /**
    * Rows come and go with the hand: columns keep room for the scrollbar and stand still, and hardly a row is drawn that is not seen.
-   * `rowId` may be a row's place then: what was selected is let go of when rows change.
+   * With `places` `rowId` is a row's place, and what was selected is let go of when rows change.
    */
-  readonly isLive?: boolean;
+  readonly live?: 'no' | 'rows' | 'places';
   /** Under which key widths, order and sort are remembered on this machine. */
   readonly storageKey?: string;
   readonly rowClass?: (row: Row) => string;
@@ -99,7 +100,7 @@ export const Grid = <Row,>({
   hidden = nothingHidden,
   letters = false,
   headerHeight,
-  isLive = false,
+  live = 'no',
   storageKey,
   rowClass,
   reveal = null,
@@ -112,6 +113,7 @@ export const Grid = <Row,>({
   const words = useWords();
   const api = useRef<GridApi<Row> | null>(null);
   const shownRows = useRef(rows);
+  const [firstRows] = useState(rows);
   const [explained, setExplained] = useState<ExplainedCell | null>(null);
   const definitions = useMemo(() => definitionsOf(columns, hidden, letters, words), [columns, hidden, letters, words]);
   const source = useMemo(() => (pages === undefined ? undefined : pageSource(pages)), [pages]);
@@ -127,9 +129,15 @@ export const Grid = <Row,>({
     if (refresh !== '') api.current?.refreshInfiniteCache();
   }, [refresh]);
   useEffect(() => {
-    if (isLive && shownRows.current !== rows && (api.current?.getSelectedNodes().length ?? 0) > 0) api.current?.deselectAll();
+    if (live === 'no' || shownRows.current === rows) return;
     shownRows.current = rows;
-  }, [isLive, rows]);
+    // After React is done and before anything is painted: the grid then draws its rows at once, not a frame later.
+    queueMicrotask(() => {
+      if (api.current === null || shownRows.current !== rows) return;
+      if (live === 'places' && api.current.getSelectedNodes().length > 0) api.current.deselectAll();
+      flushSync(() => api.current?.setGridOption('rowData', rows as Row[]));
+    });
+  }, [live, rows]);
   useEffect(() => () => select(null), []);
 
   const shownColumns = (): readonly GridColumn<Row>[] => {
@@ -180,14 +188,14 @@ export const Grid = <Row,>({
         getRowId={({ data }) => rowId(data)}
         getLocaleText={gridText(words)}
         {...(source === undefined
-          ? { rowData: rows as Row[] }
+          ? { rowData: (live === 'no' ? rows : firstRows) as Row[] }
           : { rowModelType: 'infinite', datasource: source, cacheBlockSize: 200, maxBlocksInCache: 20, blockLoadDebounceMillis: 40 })}
         {...(headerHeight === undefined ? {} : { headerHeight, groupHeaderHeight: letterHeight })}
         {...(stored === null ? {} : { initialState: stored })}
         {...(rowClass === undefined ? {} : { getRowClass: ({ data }) => (data === undefined ? '' : rowClass(data)) })}
         maintainColumnOrder
-        alwaysShowVerticalScroll={isLive}
-        rowBuffer={isLive ? 2 : 10}
+        alwaysShowVerticalScroll={live !== 'no'}
+        rowBuffer={live === 'no' ? 10 : 2}
         tabToNextHeader={leaveHeaders}
         tabToNextCell={leaveCells}
         suppressDragLeaveHidesColumns
@@ -199,6 +207,7 @@ export const Grid = <Row,>({
         rowSelection={{ mode: 'multiRow', checkboxes: false, headerCheckbox: false, enableClickSelection: true }}
         onGridReady={(event) => {
           api.current = event.api;
+          if (live !== 'no') event.api.setGridOption('rowData', shownRows.current as Row[]);
           const remembered = sortOf(event.api);
           if (remembered !== null) onSort?.(remembered);
         }}
