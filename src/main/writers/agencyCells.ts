@@ -14,6 +14,7 @@ import { used } from './names.ts';
 import { quoted } from './text.ts';
 import type { At, RowContext, RowFormulas } from './rowFormulas.ts';
 import { completeRow, gappyRow, rankNumber, reachesFormula } from './rowFormulas.ts';
+import { quickCells } from './speedByAgency.ts';
 import { agencyVerdictWord, typeWord, verdictWords } from './words.ts';
 
 export type AgencyRow = Readonly<Record<AgencyColumn, CellValue | Live | null>>;
@@ -24,6 +25,7 @@ export const rowContext = (model: EvaluationModel): RowContext => ({
   flag: (flag) => t(model.language, `sheet.flag.${flag}`),
   type: (line) => typeWord(model.language, line.agency.type),
   evidence: (line) => t(model.language, `sheet.evidence.${line.agency.evidence}`),
+  quick: quickCells(model),
 });
 
 const ratio = (num: number | null, den: number): number | null => (num === null || den === 0 ? null : num / den);
@@ -110,18 +112,20 @@ const rankCell = ({ standing }: AgencyLine, place: number, { rank }: RowFormulas
   return live(rank, isRanked ? rankNumber(followedUp, denominator, place) : null);
 };
 
-/** Speed comes from the histograms of single reports, which are not in the workbook: its two counts are values, as exported. */
-const speedCells = ({ score, good }: AgencyLine, at: At, { words }: RowContext) => {
+/** Quick follow-ups are read from the sheet of waits, where the limit and the readings move them. */
+const speedCells = ({ agency, score, good }: AgencyLine, at: At, { words, quick: cellsOf }: RowContext) => {
   const { quick, goodWithSpeed } = score;
-  const [quickNumerator, quickDenominator] = [quick?.num ?? null, quick?.den ?? null];
-  if (quick === null) return { quickNumerator, quickDenominator, quickRate: null, goodWithSpeed: null };
+  const cells = cellsOf.get(agency.key);
+  if (cells === undefined) return { quickNumerator: null, quickDenominator: null, quickRate: null, goodWithSpeed: null };
+  const judgedOnly = (formula: string): string => `IF(ISNUMBER(${at('quickDenominator')}),${formula},"–")`;
   const reached = reachesFormula(at('quickNumerator'), at('quickDenominator'), used.goodThreshold, words);
   const judged = `IF(${at('good')}=${quoted(words.no)},${quoted(words.no)},"–")`;
   return {
-    quickNumerator, quickDenominator,
-    quickRate: live(`${at('quickNumerator')}/${at('quickDenominator')}`, ratio(quick.num, quick.den)),
+    quickDenominator: live(`IF(${cells.denominator}>0,${cells.denominator},"–")`, quick?.den ?? null),
+    quickNumerator: live(judgedOnly(cells.numerator), quick?.num ?? null),
+    quickRate: live(judgedOnly(`${at('quickNumerator')}/${at('quickDenominator')}`), quick === null ? null : ratio(quick.num, quick.den)),
     goodWithSpeed: live(
-      `IF(${at('good')}=${quoted(words.yes)},${reached},${judged})`,
+      judgedOnly(`IF(${at('good')}=${quoted(words.yes)},${reached},${judged})`),
       goodWithSpeed === null || typeof good !== 'boolean' ? null : agencyVerdictWord(words, goodWithSpeed),
     ),
   };

@@ -73,15 +73,12 @@ const allowedFormula = (key: ParameterKey, lists: ListRanges): string => {
 
 /** Parameters of how days are counted, report by report: reports are not in the workbook. */
 const fixed: ReadonlySet<ParameterKey> = new Set(['jointLeaveWorks', 'countFrom']);
-/** Parameters that Speed follows, agencies' quick follow-up does not. */
-const ofSpeed: ReadonlySet<ParameterKey> = new Set(['followUpLimit', 'completionLimits', 'notYetDue']);
 const ofDisclosure: ReadonlySet<ParameterKey> = new Set(['disclosureTargetItems', 'disclosureWeights']);
 
-/** What of a parameter stands as it was exported: everything, part of it, or nothing. */
-const standing = ({ sheets }: EvaluationModel, key: ParameterKey): 'fixed' | 'ofSpeed' | 'live' => {
-  if (fixed.has(key) || (ofDisclosure.has(key) && !sheets.includes('disclosure'))) return 'fixed';
-  if (!ofSpeed.has(key)) return 'live';
-  return sheets.includes('speed') ? 'ofSpeed' : 'fixed';
+/** Whether figures follow a parameter, or stand as they were exported. */
+const standing = ({ sheets }: EvaluationModel, key: ParameterKey): 'fixed' | 'live' => {
+  const isLeftOut = (ofDisclosure.has(key) && !sheets.includes('disclosure')) || (key === 'completionLimits' && !sheets.includes('speed'));
+  return fixed.has(key) || isLeftOut ? 'fixed' : 'live';
 };
 
 const valueStyle = (model: EvaluationModel, key: ParameterKey): Partial<Style> =>

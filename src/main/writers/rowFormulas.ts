@@ -5,6 +5,7 @@ import type { AgencyFlag, Parameters } from '../../shared/scoring/types.ts';
 import type { AgencyColumn } from './agencyColumns.ts';
 import type { AgencyLine } from './lines.ts';
 import { used } from './names.ts';
+import type { QuickCells } from './speedByAgency.ts';
 import { quoted } from './text.ts';
 import type { VerdictWords } from './words.ts';
 
@@ -15,6 +16,8 @@ export interface RowContext {
   readonly flag: (flag: AgencyFlag) => string;
   readonly type: (line: AgencyLine) => string;
   readonly evidence: (line: AgencyLine) => string;
+  /** Where agencies' quick follow-ups stand, by their keys. */
+  readonly quick: ReadonlyMap<string, QuickCells>;
 }
 
 /** The address of a column's cell in the row. */

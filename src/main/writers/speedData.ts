@@ -39,7 +39,8 @@ type Counts = readonly SpeedCounts[];
 
 const total = (counts: Counts, of: (each: SpeedCounts) => number): number => counts.reduce((sum, each) => sum + of(each), 0);
 
-const gathered = (name: ReportClass | null, counts: Counts): ClassSpeed => {
+/** Counts of one class, or of all where `name` is null, in their readings. */
+export const gathered = (name: ReportClass | null, counts: Counts): ClassSpeed => {
   const kept = counts.filter(({ group }) => group === 'kept');
   const closed = counts.filter(({ group }) => group !== 'blocked');
   const both = <T>(of: (list: Counts) => T, joined: Counts): Readings<T> => ({ kept: of(kept), joined: of(joined) });

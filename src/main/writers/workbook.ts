@@ -19,6 +19,7 @@ import type { EvaluationModel, WorkHooks } from './model.ts';
 import { writeParametersSheet } from './parametersSheet.ts';
 import { recompute } from './recompute.ts';
 import { writeSourcesSheet } from './sourcesSheet.ts';
+import { writeSpeedByAgency } from './speedByAgency.ts';
 import { writeOptionalSheets } from './optionalSheets.ts';
 import { addSummarySheet, writeSummarySheet } from './summarySheet.ts';
 import { cellText } from './text.ts';
@@ -57,6 +58,7 @@ export const composeSheets = (book: Book, model: EvaluationModel, hooks: WorkHoo
   const sources = writeSourcesSheet(book, model);
   writeDefinitionsSheet(book, model);
   const matched = writeCheckSheet(book, model, { parameters, summary, ranges, sources, types: plan.types, more: more.checks });
+  writeSpeedByAgency(book, model);
   writeCoverCheck(book, cover.sheet, model, matched);
   resolveLabels(book);
   describe(book, model);

@@ -2,6 +2,7 @@
 // holds together without them.
 
 import { beforeAll, describe, expect, it } from 'vitest';
+import { letterOf } from '../../../src/main/writers/agencyColumns.ts';
 import { newBook, type Book } from '../../../src/main/writers/book.ts';
 import { loadEngine, openWorkbook } from '../../../src/main/writers/engine.ts';
 import type { EvaluationModel } from '../../../src/main/writers/model.ts';
@@ -65,6 +66,30 @@ describe('the Speed sheet under changed parameters', () => {
         expect([at('K'), at('L')], about).toEqual([statistics.notYetDue, statistics.undated]);
       });
     }
+  }, 60_000);
+});
+
+describe('quick follow-up by agency under changed parameters', () => {
+  const model = wholeEvaluation();
+  it.each<Partial<Parameters>>([
+    {}, { followUpLimit: 20 }, { followUpLimit: 90, notYetDue: 'late' }, { archivedReports: 'excluded', inProcessCounts: false, followUpLimit: 12 },
+    { archivedReports: 'asCompleted', followUpLimit: 0, goodThreshold: 1000 }, { completionMeasure: 'quick', followUpLimit: 40 },
+  ])('is what the engine says, with good and milestone 1: %o', async (changes) => {
+    const { ask, book } = await asked(model, changes);
+    const result = score(model.inputs, { ...model.result.parameters, ...changes });
+    const judged = result.agencies.filter(({ quick }) => quick !== null);
+    expect(judged.length).toBeGreaterThan(0);
+    const expected = result.agencies.map(({ quick, goodWithSpeed }) =>
+      (quick === null ? ['–', '–', '–'] : [String(quick.num), String(quick.den), goodWithSpeed === true ? '▲' : '▼']));
+    const columns = ['quickNumerator', 'quickDenominator', 'goodWithSpeed'] as const;
+    const shown = result.agencies.map((_, at) => columns.map((column) => ask('Agencies', `${letterOf(column)}${7 + at}`)));
+    expect(shown.map(([num, den, verdict]) => [num, den, verdict?.slice(0, 1)])).toEqual(expected);
+    const m1 = result.milestones.find(({ id }) => id === 'm1');
+    const labelled = (label: string): number => {
+      const [sheet = '', cell = ''] = (book.labels.get(label) ?? '').replaceAll(/['$]/g, '').split('!');
+      return Number(ask(sheet, cell));
+    };
+    expect([labelled('m1Numerator'), labelled('m1Denominator')]).toEqual([m1?.value?.num, m1?.value?.den]);
   }, 60_000);
 });
 
@@ -170,7 +195,7 @@ describe('a workbook without the sheets that may be left out', () => {
     const { bytes, formulas, recomputed } = await writeEvaluation(wholeEvaluation({}, { sheets: [] }), quiet);
     const book = read(bytes);
     expect(recomputed).toBe(formulas);
-    expect(book.SheetNames).toEqual(['Cover', 'Summary', 'Parameters', 'Agencies', 'Sources', 'Definitions', 'Check']);
+    expect(book.SheetNames).toEqual(['Cover', 'Summary', 'Parameters', 'Agencies', 'Sources', 'Definitions', 'Check', 'Speed by agency']);
     expect(Object.values(book.Sheets['Check'] ?? {}).some((cell) => (cell as { v?: unknown }).v === '▼ differs')).toBe(false);
     expect(Object.values(book.Sheets['Cover'] ?? {}).some((cell) => (cell as { v?: unknown }).v === 'Speed')).toBe(false);
   }, 60_000);
