@@ -20,7 +20,10 @@ export const withoutNames = (formula: string, names: ReadonlyMap<string, string>
 /** Leaves the copy without the workbook's names that are plain references, and its formulas without mention of them. */
 export const inlineNames = (file: EngineFile, formulas: readonly FormulaCell[]): void => {
   const { definedNames } = file.GetDefinedName();
-  const known = definedNames.filter(({ RefersTo, Scope }) => (Scope ?? 'Workbook') === 'Workbook' && plainReference.test(RefersTo ?? ''));
+  const isOfAll = ({ Scope }: { readonly Scope?: string }): boolean => (Scope ?? 'Workbook') === 'Workbook';
+  // A name that a sheet has of its own too means another cell there: the engine is left to tell them apart.
+  const ofSheets = new Set(definedNames.filter((each) => !isOfAll(each)).map(({ Name }) => (Name ?? '').toLowerCase()));
+  const known = definedNames.filter((each) => isOfAll(each) && !ofSheets.has((each.Name ?? '').toLowerCase()) && plainReference.test(each.RefersTo ?? ''));
   const names = new Map(known.map(({ Name, RefersTo }) => [(Name ?? '').toLowerCase(), RefersTo ?? '']));
   for (const { sheet, cell, formula } of formulas) {
     const written = withoutNames(formula, names);

@@ -3,6 +3,7 @@
 import ExcelJS from 'exceljs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { figuresOf } from '../../../src/main/writers/figures.ts';
+import { loadEngine, openWorkbook } from '../../../src/main/writers/engine.ts';
 import { compareFigures, verifyWorkbook } from '../../../src/main/writers/verify.ts';
 import { writeEvaluation } from '../../../src/main/writers/workbook.ts';
 import { score } from '../../../src/shared/scoring/score.ts';
@@ -70,5 +71,22 @@ describe('verifying', () => {
     await expect(verifyWorkbook(new Uint8Array([80, 75, 1, 2]), quiet, 'x.xlsx')).rejects.toMatchObject({
       code: 'verify.notWorkbook', params: { file: 'x.xlsx' },
     });
+  }, 60_000);
+
+  it('takes a name that a sheet has of its own for that sheet’s cell', async () => {
+    const book = new ExcelJS.Workbook();
+    for (const [name, rate] of [['Satu', 5], ['Dua', 7]] as const) {
+      const sheet = book.addWorksheet(name);
+      sheet.getCell('A1').value = rate;
+      sheet.getCell('B1').value = { formula: 'rate*2+other', result: rate * 2 + 1 };
+      sheet.getCell('C1').value = 1;
+    }
+    const file = openWorkbook(await loadEngine(), new Uint8Array(await book.xlsx.writeBuffer()));
+    file?.SetDefinedName({ Name: 'rate', RefersTo: 'Satu!$A$1' });
+    file?.SetDefinedName({ Name: 'rate', RefersTo: 'Dua!$A$1', Scope: 'Dua' });
+    file?.SetDefinedName({ Name: 'other', RefersTo: 'Satu!$C$1' });
+    const { buffer } = file?.WriteToBuffer() ?? { buffer: null };
+    const found = await verifyWorkbook(new Uint8Array(buffer as unknown as Uint8Array), quiet);
+    expect(found).toMatchObject({ formulas: 2, recomputed: 2, different: [] });
   }, 60_000);
 });
