@@ -137,8 +137,11 @@ const sumOf = (slices: readonly Slice[]): KnownCounts => {
   return { received, states };
 };
 
+/** The newest as-at date wins, of one date the later import. */
+const isLater = (source: Source, other: Source): boolean => source.asAt > other.asAt || (source.asAt === other.asAt && source.id > other.id);
+
 const newestOf = (slices: readonly Slice[]): Source | null =>
-  slices.reduce<Source | null>((newest, { source }) => (newest === null || source.asAt >= newest.asAt ? source : newest), null);
+  slices.reduce<Source | null>((newest, { source }) => (newest === null || isLater(source, newest) ? source : newest), null);
 
 const statusParts = (db: Db, period: Period, sources: readonly Source[], directory: Directory, unsettled: Unsettled): Map<string, Part> => {
   const byPart = Map.groupBy(slicesOf(db, period, sources, directory, unsettled).values(), ({ part }) => part);

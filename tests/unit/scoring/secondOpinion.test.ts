@@ -7,6 +7,7 @@ import { migrate } from '../../../src/main/db/migrate.ts';
 import { openSqlite, type Db } from '../../../src/main/db/sqlite.ts';
 import { recomputeInputs } from '../../../src/main/db/tallies.ts';
 import { intervene, type Intervention } from '../../../src/shared/scoring/interventions.ts';
+import { defaultParameters } from '../../../src/shared/scoring/parameters.ts';
 import { score } from '../../../src/shared/scoring/score.ts';
 import { decompose, partsOf } from '../../../src/shared/scoring/trend.ts';
 import type { AgencyScore, Parameters, ScoreResult } from '../../../src/shared/scoring/types.ts';
@@ -80,6 +81,22 @@ const sqlFigures = (n: NationalOpinion, parameters: Parameters): ReturnType<type
     notAssessable: n.agencies - n.assessable,
   };
 };
+
+test('of long lists and summaries of one day the later import counts, whichever months it gives', () => {
+  const name = 'Kota Bogor' as const;
+  const list = (...rows: readonly (readonly [count: number, year: 2022 | null])[]) => ({
+    layout: 'statusSummary' as const, asAt: null, hasReceived: false, hasFollowUps: false, title: null,
+    rows: rows.map(([count, year]) => ({ name, word: 'Selesai' as const, count, year, month: null })),
+  });
+  const summary = {
+    layout: 'agencySummary' as const, asAt: null, hasReceived: false, hasFollowUps: false, title: null, rows: [{
+      name, received: 7, unverified: 0, forwarded: 0, onHold: 0, waiting: 0, inProcess: 0, completed: 7, archived: 0, blocked: 0, followedUp: null,
+    }],
+  };
+  storeProject(db, { register: [name], cutOff: 19173, tableYears: [2022], sources: [list([2, null], [1, 2022]), summary, list([3, null])] });
+  // The third file takes the first one's undated row's place and is later than the summary; the first one's year stays.
+  expect(score(recomputeInputs(db, 'B18'), defaultParameters).agencies).toMatchObject([{ name, received: 4 }]);
+});
 
 // On a slow machine it stops early: time is bounded, and every project it came to agreed.
 test('thousands of random projects are scored alike by the program and by SQL, figure by figure', () => {
