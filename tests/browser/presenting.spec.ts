@@ -124,11 +124,14 @@ test('a log that is to be written later is there when the presentation goes on, 
   await page.keyboard.press('F5');
   await expect(counter(page)).toBeVisible();
   await page.keyboard.press('d');
+  const log = page.getByRole('complementary', { name: 'Log rapat' });
+  await expect(log.getByRole('textbox')).toBeFocused();
   await page.keyboard.type('Minta surat dari tiga kementerian.');
   await page.keyboard.press('Enter');
-  await page.keyboard.press('Escape');
+  await expect(log.getByRole('listitem')).toContainText('Minta surat');
   await page.locator('.stage').focus();
   await page.keyboard.press('Escape');
+  await expect(log).toHaveCount(0);
   await page.keyboard.press('Escape');
   await page.getByRole('dialog').getByRole('button', { name: 'Keluar, tulis nanti' }).click();
   await page.reload();
@@ -142,7 +145,9 @@ test('a log that is to be written later is there when the presentation goes on, 
 test('a figure on a slide explains itself, with the keys too, and the slide stays', async ({ openWindow, folder }) => {
   const { page } = await openSample(openWindow, folder);
   await page.keyboard.press('F5');
+  await expect(counter(page)).toHaveText(/^1 \//);
   await page.keyboard.press('ArrowRight');
+  await expect(counter(page)).toHaveText(/^2 \//);
   const explanation = page.getByRole('dialog', { name: 'Jelaskan angka ini' });
   const shown = await counter(page).textContent();
   const figure = page.locator('.slide-figures').getByRole('button').first();
