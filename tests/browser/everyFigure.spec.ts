@@ -29,31 +29,20 @@ const silent = async (page: Page, within: Locator): Promise<readonly string[]> =
   return found;
 };
 
+/** The Scenarios screen with a tab open below. */
+const scenarios = (tab: string | null, within: (page: Page) => Locator) => async (page: Page): Promise<Locator> => {
+  await page.keyboard.press('Control+5');
+  if (tab !== null) await page.getByRole('radio', { name: tab }).click();
+  return within(page);
+};
+
 const screens: readonly (readonly [name: string, open: (page: Page) => Promise<Locator>])[] = [
   ['Overview', async (page) => page.getByRole('main')],
-  ['Scenarios: results', async (page) => {
-    await page.keyboard.press('Control+5');
-    return page.getByRole('region', { name: 'Hasil' });
-  }],
-  ['Scenarios: side by side', async (page) => {
-    await page.keyboard.press('Control+5');
-    return page.getByRole('region', { name: 'Berdampingan' });
-  }],
-  ['Scenarios: plan', async (page) => {
-    await page.keyboard.press('Control+5');
-    await page.getByRole('radio', { name: 'Rencana' }).click();
-    return page.locator('.plan-summary');
-  }],
-  ['Scenarios: readings', async (page) => {
-    await page.keyboard.press('Control+5');
-    await page.getByRole('radio', { name: 'Papan definisi' }).click();
-    return page.locator('.switchboard');
-  }],
-  ['Scenarios: tipping points', async (page) => {
-    await page.keyboard.press('Control+5');
-    await page.getByRole('radio', { name: 'Titik balik' }).click();
-    return page.locator('.tipping-counts');
-  }],
+  ['Scenarios: results', scenarios(null, (page) => page.getByRole('region', { name: 'Hasil' }))],
+  ['Scenarios: side by side', scenarios('Berdampingan', (page) => page.getByRole('region', { name: 'Berdampingan' }))],
+  ['Scenarios: plan', scenarios('Rencana', (page) => page.locator('.plan-summary'))],
+  ['Scenarios: readings', scenarios('Papan definisi', (page) => page.locator('.switchboard'))],
+  ['Scenarios: tipping points', scenarios('Titik balik', (page) => page.locator('.tipping-counts'))],
   ['Agencies: one of single reports', async (page) => {
     await page.keyboard.press('Control+3');
     await page.getByRole('gridcell', { name: 'Kementerian Arsip dan Naskah' }).dblclick();

@@ -11,7 +11,7 @@ import type { ClassSpeed, SpeedData } from './speedData.ts';
 import { styles } from './styles.ts';
 
 /** Histograms of a class in the order of their columns. */
-const histograms = {
+export const histograms = {
   followUpKept: ({ followUp }: ClassSpeed) => followUp.kept,
   followUpJoined: ({ followUp }: ClassSpeed) => followUp.joined,
   completionKept: ({ completion }: ClassSpeed) => completion.kept,
@@ -24,7 +24,7 @@ export type SpeedHistogram = keyof typeof histograms;
 const histogramNames = Object.keys(histograms) as readonly SpeedHistogram[];
 
 /** Counts of a class in the order of their rows under the histograms' headings. */
-const counts = {
+export const counts = {
   reportsKept: ({ reports }: ClassSpeed) => reports.kept,
   reportsJoined: ({ reports }: ClassSpeed) => reports.joined,
   followUpDaysKept: ({ followUp }: ClassSpeed) => followUp.kept.sum,

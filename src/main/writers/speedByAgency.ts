@@ -3,36 +3,22 @@
 
 import type { Worksheet } from 'exceljs';
 import { t } from '../../shared/i18n/t.ts';
-import { longestLimit, within, type Histogram } from '../../shared/scoring/speed/histogram.ts';
+import { longestLimit, within } from '../../shared/scoring/speed/histogram.ts';
+import { quickCountsOf } from '../../shared/scoring/speed/quick.ts';
 import { settingOf } from '../../shared/scoring/speed/types.ts';
 import { columnLetter, live, put, sheetReference } from './book.ts';
 import type { Book } from './book.ts';
 import type { EvaluationModel } from './model.ts';
 import { used } from './names.ts';
 import { addSheet, firstRow } from './sheet.ts';
-import { gathered, type ClassSpeed } from './speedData.ts';
+import { counts, histograms } from './speedBlock.ts';
+import { gathered } from './speedData.ts';
 import { styles } from './styles.ts';
 
 /** Counts of an agency, from column B on. */
-const counts = {
-  reportsKept: ({ reports }: ClassSpeed) => reports.kept,
-  reportsJoined: ({ reports }: ClassSpeed) => reports.joined,
-  withoutFollowUpKept: ({ withoutFollowUp }: ClassSpeed) => withoutFollowUp.kept,
-  withoutFollowUpJoined: ({ withoutFollowUp }: ClassSpeed) => withoutFollowUp.joined,
-  startedUndated: ({ startedUndated }: ClassSpeed) => startedUndated,
-} as const;
-type Count = keyof typeof counts;
-const countNames = Object.keys(counts) as readonly Count[];
-
+const countNames = ['reportsKept', 'reportsJoined', 'withoutFollowUpKept', 'withoutFollowUpJoined', 'startedUndated'] as const;
 /** Histograms of an agency, each a column a limit, beside each other. */
-const histograms = {
-  followUpKept: ({ followUp }: ClassSpeed): Histogram => followUp.kept,
-  followUpJoined: ({ followUp }: ClassSpeed): Histogram => followUp.joined,
-  waiting: ({ waiting }: ClassSpeed): Histogram => waiting,
-  started: ({ started }: ClassSpeed): Histogram => started,
-} as const;
-type Wait = keyof typeof histograms;
-const histogramNames = Object.keys(histograms) as readonly Wait[];
+const histogramNames = ['followUpKept', 'followUpJoined', 'waiting', 'started'] as const;
 
 const limits = longestLimit + 1;
 const [denominatorColumn, numeratorColumn] = [2 + countNames.length, 3 + countNames.length];
@@ -42,7 +28,7 @@ const headingRow = firstRow + 1;
 /** Agencies whose speed can be judged, in the order of their rows. */
 const judgedOf = ({ inputs, result: { parameters } }: EvaluationModel) => inputs.agencies.flatMap((agency) => {
   const speed = agency.speed?.[settingOf(parameters)];
-  return speed === undefined || speed.withoutTable > 0 ? [] : [{ key: agency.key, name: agency.name, speed: gathered(null, speed.counts) }];
+  return speed === undefined || speed.withoutTable > 0 ? [] : [{ key: agency.key, name: agency.name, speed }];
 });
 
 /** Where an agency's quick follow-ups and their denominator stand, as references from another sheet. */
@@ -59,8 +45,8 @@ export const quickCells = (model: EvaluationModel): ReadonlyMap<string, QuickCel
 };
 
 const formulasOf = (row: number) => {
-  const count = (name: Count): string => `${columnLetter(2 + countNames.indexOf(name))}${row}`;
-  const reached = (name: Wait): string => {
+  const count = (name: (typeof countNames)[number]): string => `${columnLetter(2 + countNames.indexOf(name))}${row}`;
+  const reached = (name: (typeof histogramNames)[number]): string => {
     const first = firstLimit + histogramNames.indexOf(name) * limits;
     return `INDEX(${columnLetter(first)}${row}:${columnLetter(first + limits - 1)}${row},1,followUpLimit+1)`;
   };
@@ -69,18 +55,6 @@ const formulasOf = (row: number) => {
   return {
     numerator: `IF(${used.archivedLeave}=1,${reached('followUpKept')},${reached('followUpJoined')})`,
     denominator: `IF(${used.archivedLeave}=1,${count('reportsKept')},${count('reportsJoined')})-${notYetDue}-(${undated})`,
-  };
-};
-
-/** What the two formulas come to at export. */
-const resultsOf = (speed: ClassSpeed, { result: { parameters } }: EvaluationModel) => {
-  const { archivedReports, followUpLimit, inProcessCounts, notYetDue } = parameters;
-  const reading = archivedReports === 'excluded' ? 'kept' : 'joined';
-  const open = within(speed.waiting, followUpLimit) + (inProcessCounts ? 0 : within(speed.started, followUpLimit));
-  const undated = speed.withoutFollowUp[archivedReports === 'asCompleted' ? 'joined' : 'kept'] + (inProcessCounts ? speed.startedUndated : 0);
-  return {
-    numerator: within(speed.followUp[reading], followUpLimit),
-    denominator: speed.reports[reading] - (notYetDue === 'late' ? 0 : open) - undated,
   };
 };
 
@@ -108,14 +82,14 @@ export const writeSpeedByAgency = (book: Book, model: EvaluationModel): void => 
   writeHeadings(book, sheet, model);
   judged.forEach(({ name, speed }, place) => {
     const row = headingRow + 1 + place;
-    const [formulas, results] = [formulasOf(row), resultsOf(speed, model)];
+    const [formulas, own, quick] = [formulasOf(row), gathered(null, speed.counts), quickCountsOf(speed, model.result.parameters)];
     put(book, sheet, row, 1, name, styles.label);
-    countNames.forEach((count, at) => put(book, sheet, row, 2 + at, counts[count](speed), styles.mutedRight));
-    put(book, sheet, row, denominatorColumn, live(formulas.denominator, results.denominator), styles.count);
-    put(book, sheet, row, numeratorColumn, live(formulas.numerator, results.numerator), styles.count);
+    countNames.forEach((count, at) => put(book, sheet, row, 2 + at, counts[count](own), styles.mutedRight));
+    put(book, sheet, row, denominatorColumn, live(formulas.denominator, quick.denominator), styles.count);
+    put(book, sheet, row, numeratorColumn, live(formulas.numerator, quick.within), styles.count);
     histogramNames.forEach((wait, block) => {
       for (let limit = 0; limit < limits; limit += 1) {
-        put(book, sheet, row, firstLimit + block * limits + limit, within(histograms[wait](speed), limit), styles.mutedRight);
+        put(book, sheet, row, firstLimit + block * limits + limit, within(histograms[wait](own), limit), styles.mutedRight);
       }
     });
   });

@@ -38,6 +38,10 @@ const outcomePart = (language: Language, id: MilestoneId, missing: number, spare
   return { formula: `IF(${id}Missing>0,${short.formula},${reached.formula})`, value: String((missing > 0 ? short : reached).result) };
 };
 
+/** Only of milestone 3 can nobody have asked for a number. */
+const whereTargeted = (whole: Live, untargeted: Live, needed: number | null): Live =>
+  live(`IF(ISNUMBER(m3Needed),${whole.formula},${untargeted.formula})`, (needed === null ? untargeted : whole).result);
+
 const sentenceOf = (language: Language, figures: Figures, id: MilestoneId): Live => {
   const [num, den] = [figures[`${id}Numerator`], figures[`${id}Denominator`]];
   const [target, needed, missing] = [figures[`${id}Target`], figures[`${id}Needed`], figures[`${id}Missing`]];
@@ -50,10 +54,9 @@ const sentenceOf = (language: Language, figures: Figures, id: MilestoneId): Live
     outcome: outcomePart(language, id, missing ?? 0, numerator - (needed ?? 0)),
   };
   const nothing = t(language, `sheet.say.${id}Nothing`);
-  const untargeted = joined(language, 'sheet.say.m3Untargeted', parts);
   const whole = joined(language, `sheet.say.${id}`, parts);
-  const now = denominator === 0 ? nothing : (needed === null ? untargeted : whole).result;
-  return live(`IF(ISNUMBER(${id}Value),IF(ISNUMBER(${id}Needed),${whole.formula},${untargeted.formula}),${quoted(nothing)})`, now);
+  const judged = id === 'm3' ? whereTargeted(whole, joined(language, 'sheet.say.m3Untargeted', parts), needed) : whole;
+  return live(`IF(ISNUMBER(${id}Value),${judged.formula},${quoted(nothing)})`, denominator === 0 ? nothing : judged.result);
 };
 
 const ids: readonly MilestoneId[] = ['m1', 'm2', 'm3'];

@@ -29,7 +29,9 @@ interface Inside {
 
 const insideOf = (sheet: Worksheet): Inside => {
   const inside = sheet as unknown as Inside;
-  if (!Array.isArray(inside._merges) || !Array.isArray(inside._sheetRelsWriter._hyperlinks) || !Array.isArray(inside.stream.pipes)) {
+  const lists = [inside._merges, inside._sheetRelsWriter._hyperlinks, inside.stream.pipes];
+  const doings = [inside.stream.write, inside._workbook.styles.addStyleModel];
+  if (!lists.every(Array.isArray) || !doings.every((each) => typeof each === 'function')) {
     throw new Error('another exceljs than the one this was written for');
   }
   return inside;

@@ -32,6 +32,24 @@ export const followUpUndated = (counts: SpeedCounts, parameters: SpeedParameters
 const totalOf = (list: readonly SpeedCounts[], of: (counts: SpeedCounts) => number): number =>
   list.reduce((sum, counts) => sum + of(counts), 0);
 
+/** What quick follow-up adds up from; the denominator may be 0 or less, and then nothing can be judged. */
+export interface QuickCounts {
+  readonly within: number;
+  readonly denominator: number;
+  readonly notYetDue: number;
+  readonly undated: number;
+}
+
+export const quickCountsOf = (speed: AgencySpeed, parameters: SpeedParameters): QuickCounts => {
+  const counted = inDenominator(speed, parameters);
+  const notYetDue = totalOf(counted, (counts) => followUpNotYetDue(counts, parameters));
+  const undated = totalOf(counted, (counts) => followUpUndated(counts, parameters));
+  return {
+    within: totalOf(counted, ({ followUp }) => within(followUp, parameters.followUpLimit)),
+    denominator: totalOf(counted, ({ reports }) => reports) - notYetDue - undated, notYetDue, undated,
+  };
+};
+
 /**
  * Reports first followed up within the limit ÷ denominator less not yet due and undated. `speed` is the agency's under the
  * parameters' setting, null where its evidence has no column of first follow-up. Null where it cannot be assessed: no such column,
@@ -39,12 +57,8 @@ const totalOf = (list: readonly SpeedCounts[], of: (counts: SpeedCounts) => numb
  */
 export const quickFollowUpOf = (speed: AgencySpeed | null, parameters: SpeedParameters): QuickFollowUp | null => {
   if (speed === null || speed.withoutTable > 0) return null;
-  const counted = inDenominator(speed, parameters);
-  const notYetDue = totalOf(counted, (counts) => followUpNotYetDue(counts, parameters));
-  const undated = totalOf(counted, (counts) => followUpUndated(counts, parameters));
-  const denominator = totalOf(counted, ({ reports }) => reports) - notYetDue - undated;
-  if (denominator <= 0) return null;
-  return { rate: rateOf(totalOf(counted, ({ followUp }) => within(followUp, parameters.followUpLimit)), denominator), notYetDue, undated };
+  const { within: quick, denominator, notYetDue, undated } = quickCountsOf(speed, parameters);
+  return denominator <= 0 ? null : { rate: rateOf(quick, denominator), notYetDue, undated };
 };
 
 /** Mean working days to the first follow-up of an agency's reports, unrounded; null where none has its date or a year has no table. */
